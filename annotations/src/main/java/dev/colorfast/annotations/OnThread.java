@@ -1,0 +1,19 @@
+package dev.colorfast.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * States that the {@code boolean} method is a thread guard: {@code true} means that the current
+ * thread is of the kind, {@code false} that it is not.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface OnThread {
+  /** The kind that the method tests for. */
+  ThreadKind value();
+}

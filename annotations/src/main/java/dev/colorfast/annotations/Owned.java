@@ -1,0 +1,16 @@
+package dev.colorfast.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * States who ends a task, executor or subscription. On a parameter: the callee does. On a method:
+ * whoever receives the method's result does.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.METHOD})
+public @interface Owned {}

@@ -1,0 +1,28 @@
+package dev.colorfast.annotations;
+
+/**
+ * The kind of thread that a piece of code runs on.
+ *
+ * <p>{@link #CALLER}, {@link #COMPLETER} and {@link #EMITTER} are relative: they name the thread of
+ * another piece of code.
+ */
+public enum ThreadKind {
+  /** A thread that serves many connections or tasks in turn and must never wait. */
+  EVENT_LOOP,
+  /** The one thread that draws a user interface and dispatches its events. */
+  UI,
+  /** A single thread that fires timeouts or periodic tasks for many owners. */
+  TIMER,
+  /** The JVM-wide fork-join pool, or another pool that is sized for computation. */
+  COMMON_POOL,
+  /** A thread that may block. */
+  WORKER,
+  /** A virtual thread: blocking is what one does there. */
+  VIRTUAL,
+  /** The thread that makes the call; the callback has run when the call returns. */
+  CALLER,
+  /** Whichever thread completes the handle that the callback was attached to. */
+  COMPLETER,
+  /** Whichever thread emits the signals of the publisher that the callback was attached to. */
+  EMITTER
+}

@@ -1,0 +1,30 @@
+package dev.colorfast.model;
+
+import java.util.Objects;
+
+/**
+ * How a method blocks the thread that calls it.
+ *
+ * @param kind what it waits for
+ * @param interrupt what an interrupt does to the wait
+ * @param condition when it blocks, in words; empty if always
+ * @param timeoutParameter the index of the parameter whose constant zero makes the call a poll, or
+ *     {@link #NO_TIMEOUT}
+ */
+public record Blocking(
+    BlockingKind kind, InterruptResponse interrupt, String condition, int timeoutParameter) {
+
+  /** Stands for a method without a parameter that limits the wait. */
+  public static final int NO_TIMEOUT = -1;
+
+  public Blocking {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(interrupt);
+    Objects.requireNonNull(condition);
+  }
+
+  /** Returns whether the method blocks whenever it is called, rather than on some condition. */
+  public boolean isUnconditional() {
+    return condition.isEmpty();
+  }
+}

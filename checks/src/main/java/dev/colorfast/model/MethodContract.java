@@ -1,0 +1,91 @@
+package dev.colorfast.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is stated about one method, by a model or by annotations, rather than inferred from its
+ * body. Every part may be absent; {@link #NOTHING} states nothing at all.
+ *
+ * <p>Law: a contract never says both {@code blocking} and {@code nonBlocking}; where an element
+ * carries both annotations, that is an error of whoever wrote them.
+ *
+ * @param blocking how the method blocks
+ * @param nonBlocking whether the method promises not to block
+ * @param runsOn where the bodies of this method and of its overriders run
+ * @param completesOn where the returned handle completes or emits
+ * @param threadKind where the returned executor or scheduler runs its tasks
+ * @param guards the thread kind that this {@code boolean} method tests the current thread for
+ * @param completed the returned handle is complete; for a {@code boolean} method, {@code true}
+ *     means that the receiver is
+ * @param mayIgnore whether the returned handle may be dropped
+ * @param cancellationPoint whether the method observes cancellation
+ * @param parameters one per parameter, in order; or empty if nothing is stated of any
+ */
+public record MethodContract(
+    Optional<Blocking> blocking,
+    boolean nonBlocking,
+    Optional<ThreadKind> runsOn,
+    Optional<ThreadKind> completesOn,
+    Optional<ThreadKind> threadKind,
+    Optional<ThreadKind> guards,
+    boolean completed,
+    boolean mayIgnore,
+    boolean cancellationPoint,
+    List<ParameterContract> parameters) {
+
+  /** The contract that states nothing. */
+  public static final MethodContract NOTHING =
+      new MethodContract(
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          false,
+          false,
+          List.of());
+
+  public MethodContract {
+    parameters = List.copyOf(parameters);
+    if (nonBlocking && blocking.isPresent()) {
+      throw new IllegalArgumentException("both blocking and non-blocking");
+    }
+  }
+
+  /** Returns what is stated about the parameter at {@code index}, counted from zero. */
+  public ParameterContract parameter(int index) {
+    return index >= 0 && index < parameters.size()
+        ? parameters.get(index)
+        : ParameterContract.NOTHING;
+  }
+
+  /** Returns whether the contract decides if the method blocks, so that no body need be read. */
+  public boolean decidesBlocking() {
+    return nonBlocking || blocking.isPresent();
+  }
+
+  /** Returns whether this contract states anything. */
+  public boolean statesAnything() {
+    return !equals(NOTHING)
+        && (!parameters.stream().allMatch(ParameterContract.NOTHING::equals)
+            || !withParameters(List.of()).equals(NOTHING));
+  }
+
+  private MethodContract withParameters(List<ParameterContract> replacement) {
+    return new MethodContract(
+        blocking,
+        nonBlocking,
+        runsOn,
+        completesOn,
+        threadKind,
+        guards,
+        completed,
+        mayIgnore,
+        cancellationPoint,
+        Objects.requireNonNull(replacement));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.colorfast.model;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Names one method of one class, the same way whether it was seen in source or in a class file.
+ *
+ * @param owner the binary name of the declaring class, such as {@code java.util.Map$Entry}
+ * @param name the method's name; {@code <init>} for constructors, {@code <clinit>} for static
+ *     initializers
+ * @param descriptor the erased parameter and return types as the JVM writes them, such as {@code
+ *     (JLjava/util/concurrent/TimeUnit;)V}
+ */
+public record MethodSignature(String owner, String name, String descriptor)
+    implements Comparable<MethodSignature> {
+
+  /** The name of constructors. */
+  public static final String CONSTRUCTOR = "<init>";
+
+  /** The name of static initializers. */
+  public static final String STATIC_INITIALIZER = "<clinit>";
+
+  private static final Comparator<MethodSignature> ORDER =
+      Comparator.comparing(MethodSignature::owner)
+          .thenComparing(MethodSignature::name)
+          .thenComparing(MethodSignature::descriptor);
+
+  public MethodSignature {
+    Objects.requireNonNull(owner);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(descriptor);
+  }
+
+  /** Returns whether this names a constructor. */
+  public boolean isConstructor() {
+    return name.equals(CONSTRUCTOR);
+  }
+
+  /** Returns whether this names a static initializer. */
+  public boolean isStaticInitializer() {
+    return name.equals(STATIC_INITIALIZER);
+  }
+
+  /** Returns the declaring class's name without its package: {@code Map.Entry}. */
+  public String simpleOwner() {
+    return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /** Orders by class, then name, then descriptor. */
+  @Override
+  public int compareTo(MethodSignature other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns {@code owner#name(descriptor)}, the form that model indexes and reports use. */
+  @Override
+  public String toString() {
+    return owner + '#' + name + descriptor;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.colorfast.model;
+
+/**
+ * The kind of thread that a piece of code runs on. The constants are those of the public annotation
+ * enum of the same name; a kind that is not known is an absent value, never a constant.
+ */
+public enum ThreadKind {
+  EVENT_LOOP("an event loop"),
+  UI("the UI thread"),
+  TIMER("a timer thread"),
+  COMMON_POOL("the common pool"),
+  WORKER("a worker thread"),
+  VIRTUAL("a virtual thread"),
+  CALLER("the caller's thread"),
+  COMPLETER("the completing thread"),
+  EMITTER("the emitting thread");
+
+  private final String phrase;
+
+  ThreadKind(String phrase) {
+    this.phrase = phrase;
+  }
+
+  /** Returns the kind as it reads after "runs on". */
+  public String phrase() {
+    return phrase;
+  }
+
+  /** Returns whether the kind names the thread of some other code instead of a kind of its own. */
+  public boolean isRelative() {
+    return this == CALLER || this == COMPLETER || this == EMITTER;
+  }
+}

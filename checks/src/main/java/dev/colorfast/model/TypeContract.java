@@ -1,0 +1,31 @@
+package dev.colorfast.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is stated about every instance of a type.
+ *
+ * @param runsOn where the methods that the type declares run
+ * @param threadKind where this executor or scheduler type runs its tasks
+ * @param handle when the work behind a handle of this type starts, if it is a handle
+ */
+public record TypeContract(
+    Optional<ThreadKind> runsOn, Optional<ThreadKind> threadKind, Optional<HandleStart> handle) {
+
+  /** The contract that states nothing. */
+  public static final TypeContract NOTHING =
+      new TypeContract(Optional.empty(), Optional.empty(), Optional.empty());
+
+  public TypeContract {
+    Objects.requireNonNull(runsOn);
+    Objects.requireNonNull(threadKind);
+    Objects.requireNonNull(handle);
+  }
+
+  /** When the work behind a handle starts. */
+  public enum HandleStart {
+    EAGER,
+    LAZY
+  }
+}
