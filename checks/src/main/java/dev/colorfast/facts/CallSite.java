@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param receiver what it is called on; {@link Operand#UNKNOWN} for static calls
  * @param arguments in order
  * @param guards the tests that were made on the way here, outermost first
+ * @param isImplicit whether the source does not spell the call out, as with the closing of
+ *     resources
  * @param position where a diagnostic about the call points
  */
 public record CallSite(
@@ -21,6 +23,7 @@ public record CallSite(
     Operand receiver,
     List<Operand> arguments,
     List<Guard> guards,
+    boolean isImplicit,
     SourcePosition position) {
   public CallSite {
     Objects.requireNonNull(callee);

@@ -13,6 +13,7 @@ import java.util.Objects;
  * A call that blocks where it must not.
  *
  * @param position where the call stands
+ * @param isImplicit whether the source does not spell the call out
  * @param method the body that makes the call
  * @param isLambda whether that body is a lambda
  * @param declared where that body is declared
@@ -24,6 +25,7 @@ import java.util.Objects;
  */
 public record Finding(
     SourcePosition position,
+    boolean isImplicit,
     MethodSignature method,
     boolean isLambda,
     SourcePosition declared,
@@ -55,5 +57,12 @@ public record Finding(
   /** Returns the chain from the call to the leaf. */
   public Witness witness() {
     return path.witness();
+  }
+
+  /** Returns whether the call is the first use of a class. */
+  public boolean isInitialization() {
+    return isImplicit
+        && !witness().hops().isEmpty()
+        && witness().hops().get(0).method().isStaticInitializer();
   }
 }

@@ -87,7 +87,14 @@ public final class Findings {
       KnownThread context, int call, Summaries summaries, Set<Integer> known, boolean isCertain) {
     CallGraph graph = summaries.graph();
     MethodFacts body = graph.body(context.body());
-    SourcePosition position = graph.calls(context.body()).get(call).site().position();
+    ResolvedCall resolved = graph.calls(context.body()).get(call);
+    CallSite site = resolved.site();
+    SourcePosition position = site.position();
+    boolean standsForTarget =
+        body.form() == MethodFacts.Form.REFERENCE && known.containsAll(resolved.targets());
+    if (standsForTarget && !resolved.targets().isEmpty()) {
+      return;
+    }
     // What is known by itself is reported inside, not where it is called back from.
     for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
       if (path.effect().except().contains(context.thread())
@@ -97,6 +104,7 @@ public final class Findings {
       Finding finding =
           new Finding(
               position,
+              site.isImplicit(),
               body.signature(),
               body.form() != MethodFacts.Form.METHOD,
               body.position(),

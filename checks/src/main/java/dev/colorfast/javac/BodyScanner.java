@@ -152,7 +152,15 @@ final class BodyScanner extends TreeScanner {
       Operand receiver,
       List<Operand> arguments,
       JCTree place) {
-    calls.add(new CallSite(callee, dispatch, receiver, arguments, guards, scope.positionOf(place)));
+    calls.add(
+        new CallSite(
+            callee, dispatch, receiver, arguments, guards, false, scope.positionOf(place)));
+  }
+
+  private void addImplicitCall(
+      MethodSignature callee, Dispatch dispatch, Operand receiver, JCTree place) {
+    calls.add(
+        new CallSite(callee, dispatch, receiver, List.of(), guards, true, scope.positionOf(place)));
   }
 
   private static boolean isOfArray(MethodSymbol method) {
@@ -201,12 +209,11 @@ final class BodyScanner extends TreeScanner {
     for (ClassSymbol candidate : candidates) {
       boolean isUnderWay = scope.symbol().isEnclosedBy(candidate);
       if (scope.facts().isCompiled(candidate) && !candidate.isInterface() && !isUnderWay) {
-        addCall(
+        addImplicitCall(
             new MethodSignature(
                 symbols.className(candidate), MethodSignature.STATIC_INITIALIZER, "()V"),
             Dispatch.CLASS_INITIALIZATION,
             Operand.UNKNOWN,
-            List.of(),
             place);
       }
     }
@@ -269,7 +276,7 @@ final class BodyScanner extends TreeScanner {
     MethodSymbol method = type == null ? null : symbols.memberWithoutParameters(type, name);
     if (method != null) {
       Dispatch dispatch = TreeFacts.isOverridable(method) ? Dispatch.VIRTUAL : Dispatch.EXACT;
-      addCall(scope.facts().declare(method), dispatch, receiver, List.of(), place);
+      addImplicitCall(scope.facts().declare(method), dispatch, receiver, place);
     }
     return method;
   }
