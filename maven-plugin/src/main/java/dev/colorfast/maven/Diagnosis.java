@@ -23,6 +23,7 @@ final class Diagnosis {
   private final List<String> ownNotes = new ArrayList<>();
   private Optional<String> crash = Optional.empty();
   private boolean isFinished;
+  private boolean hasSucceeded;
   private Event.Progress progress = new Event.Progress(0, 0);
 
   /**
@@ -44,8 +45,9 @@ final class Diagnosis {
       ownNotes.add("The compiler does not know " + leftOut.option() + "; analysed without it");
     } else if (event instanceof Event.Crashed crashed) {
       crash = crash.or(() -> Optional.of(crashed.summary()));
-    } else if (event instanceof Event.Finished) {
+    } else if (event instanceof Event.Finished finished) {
       isFinished = true;
+      hasSucceeded = finished.succeeded();
     }
   }
 
@@ -87,9 +89,17 @@ final class Diagnosis {
     return crash;
   }
 
-  /** Returns whether the compilation has come to its end, with or without errors. */
+  /**
+   * Returns whether the compilation has come to its end, with or without errors. A compiler that
+   * meets an error of its own writes it to its output and says no more than that it did not
+   * succeed, so that has to have a reason that we know, or else all classes have to be analysed.
+   */
   boolean isFinished() {
-    return isFinished;
+    boolean hasReason =
+        !compileErrors.isEmpty()
+            || !ownErrors.isEmpty()
+            || tally().errors() > 0 && progress.analysed() == progress.total();
+    return isFinished && (hasSucceeded || hasReason);
   }
 
   Event.Progress progress() {

@@ -15,6 +15,9 @@ import org.codehaus.plexus.util.FileUtils;
 
 /** The check of one module: its main sources and, if wanted, its test sources. */
 final class ModuleCheck {
+  /** The exit code of a process that was ended by SIGKILL. */
+  private static final int KILLED = 137;
+
   private final Module module;
   private final Settings settings;
   private final ReactorFindings reactor;
@@ -173,14 +176,15 @@ final class ModuleCheck {
     }
     if (!diagnosis.isFinished()) {
       throw new MojoExecutionException(
-          "The compiler process for module "
+          "The compiler of module "
               + module.name()
-              + " ended too early (exit code "
-              + exitCode
-              + "), so the module was not analysed. Its output is in "
+              + " stopped in the middle"
+              + (exitCode == 0 ? "" : " (exit code " + exitCode + ")")
+              + ", so the module was not analysed. Its output is in "
               + output
-              + ". If the system has ended it for lack of memory, limit it"
-              + moreMemory());
+              + (exitCode == KILLED
+                  ? ". The system may have ended it for lack of memory" + moreMemory()
+                  : ""));
     }
     if (!diagnosis.compileErrors().isEmpty()) {
       diagnosis.compileErrors().forEach(error -> log.error(error.text()));

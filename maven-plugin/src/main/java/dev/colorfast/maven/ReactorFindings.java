@@ -79,13 +79,7 @@ final class ReactorFindings {
     boolean isLast = finished.size() >= modules.size();
     Tally all = finished.values().stream().reduce(Tally.NONE, Tally::plus);
     if (isLast && modules.size() > 1) {
-      long places = finished.values().stream().filter(each -> each.total() > 0).count();
-      log.info(
-          "Colorfast: "
-              + all
-              + (places == 0 ? "" : " in " + Tally.counted(places, "module"))
-              + " of "
-              + modules.size());
+      log.info("Colorfast: " + all + " in " + extent(finished));
     }
     if (isBound && moduleFails) {
       throw failure(tally, module, settings);
@@ -97,6 +91,13 @@ final class ReactorFindings {
               .collect(Collectors.joining(", "));
       throw failure(all, where, settings);
     }
+  }
+
+  private static String extent(Map<String, Tally> modules) {
+    long withFindings = modules.values().stream().filter(each -> each.total() > 0).count();
+    return withFindings == 0
+        ? Tally.counted(modules.size(), "module")
+        : Tally.counted(withFindings, "module") + " of " + modules.size();
   }
 
   private static MojoFailureException failure(Tally tally, String where, Settings settings) {

@@ -26,7 +26,7 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
   static final String REGISTRY = "META-INF/services/com.google.errorprone.bugpatterns.BugChecker";
 
   private static final String CHECKS = "dev.colorfast:colorfast-checks:";
-  private static final String ERROR_PRONE = "com.google.errorprone:error_prone_core:";
+  private static final String OWN_TOOLS = "org.codehaus.plexus:";
 
   ShippedChecks {
     names = List.copyOf(names);
@@ -38,7 +38,7 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
     List<String> names = new ArrayList<>();
     List<Path> path = new ArrayList<>();
     for (Artifact artifact : pluginArtifacts) {
-      if (artifact.getFile() == null || !isBroughtByChecks(artifact)) {
+      if (artifact.getFile() == null || isOurs(artifact)) {
         continue;
       }
       Path file = artifact.getFile().toPath();
@@ -57,10 +57,11 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
     return new ShippedChecks(names, path);
   }
 
-  private static boolean isBroughtByChecks(Artifact artifact) {
+  /** What this plugin itself needs, by what brought it; Maven 4 does not tell that of all. */
+  private static boolean isOurs(Artifact artifact) {
     List<String> trail = artifact.getDependencyTrail();
-    return trail != null
-        && trail.stream().anyMatch(id -> id.startsWith(CHECKS) || id.startsWith(ERROR_PRONE));
+    return artifact.getType().equals("maven-plugin")
+        || trail != null && trail.stream().anyMatch(id -> id.startsWith(OWN_TOOLS));
   }
 
   /**
