@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -169,10 +171,9 @@ final class ModelIndex implements Contracts {
 
   /** Returns all that the index says. */
   ModelTable toTable() {
-    ModelTable table = ModelTable.empty();
-    var methods = new java.util.TreeMap<>(table.methods());
-    var everyMethod = new java.util.TreeMap<>(table.everyMethod());
-    var types = new java.util.TreeMap<>(table.types());
+    SortedMap<MethodSignature, MethodContract> methods = new TreeMap<>();
+    SortedMap<String, MethodContract> everyMethod = new TreeMap<>();
+    SortedMap<String, TypeContract> types = new TreeMap<>();
     for (String className : classNames()) {
       ClassStatements statements = ofClass(className);
       statements.methods.forEach(

@@ -314,6 +314,9 @@ class CharArrayReader {}
 class CharArrayWriter {}
 
 @NonBlocking
+class StringBufferInputStream {}
+
+@NonBlocking
 class StringReader {}
 
 @NonBlocking
@@ -328,6 +331,7 @@ class FileInputStream {
   @Blocking(kind = FILE, interrupt = IGNORES) byte[] readAllBytes();
   @Blocking(kind = FILE, interrupt = IGNORES) byte[] readNBytes(int len);
   @Blocking(kind = FILE, interrupt = IGNORES) long skip(long n);
+  @Blocking(kind = FILE, interrupt = IGNORES) long transferTo(OutputStream out);
 }
 
 class FileOutputStream {
