@@ -81,6 +81,23 @@ class ModelFilesTest {
   }
 
   @Test
+  void statementAboutWholeClassHidesLaterLayers() {
+    Contracts user =
+        FILES
+            .read(
+                "user.java",
+                new ByteArrayInputStream(
+                    """
+                    package java.io;
+                    @dev.colorfast.annotations.NonBlocking class FileInputStream {}
+                    """
+                        .getBytes(StandardCharsets.UTF_8)))
+            .contracts();
+    ContractStack stack = ContractStack.of(user, LibraryModels.builtIn());
+    assertTrue(stack.ofMethod(READ).orElseThrow().nonBlocking());
+  }
+
+  @Test
   void documentedExampleIsRead() throws IOException {
     String page = Files.readString(Path.of("..", "docs", "model-files.md"));
     int start = page.indexOf("```java\n") + "```java\n".length();

@@ -121,6 +121,15 @@ class ModelIndexTest {
   }
 
   @Test
+  void damagedStatementsAreNotGuessed() {
+    for (String statement : List.of("blocked", "blocks NEVER THROWS", "0 completes", "runs UI")) {
+      ModelIndex index = ModelIndex.open(ModelIndex.FORMAT + "\nA\n\tm()V\t" + statement + "\n");
+      assertThrows(
+          RuntimeException.class, () -> index.ofMethod(new MethodSignature("A", "m", "()V")));
+    }
+  }
+
+  @Test
   void indexDependsOnContentAlone(@TempDir Path first, @TempDir Path second) throws IOException {
     Files.writeString(first.resolve("a.java"), SOURCE);
     String other = "package b; import dev.colorfast.annotations.*; @NonBlocking class B {}";
