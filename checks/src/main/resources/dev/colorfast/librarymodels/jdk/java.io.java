@@ -302,16 +302,28 @@ class ObjectOutputStream {
 }
 
 @NonBlocking
-class ByteArrayInputStream {}
+class ByteArrayInputStream {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the bytes go to a file, socket or process")
+  long transferTo(OutputStream out);
+}
 
 @NonBlocking
-class ByteArrayOutputStream {}
+class ByteArrayOutputStream {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the bytes go to a file, socket or process")
+  void writeTo(OutputStream out);
+}
 
 @NonBlocking
 class CharArrayReader {}
 
 @NonBlocking
-class CharArrayWriter {}
+class CharArrayWriter {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the characters go to a file, socket or process")
+  void writeTo(Writer out);
+}
 
 @NonBlocking
 class StringBufferInputStream {}
