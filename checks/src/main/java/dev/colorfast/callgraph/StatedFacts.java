@@ -123,6 +123,11 @@ public final class StatedFacts {
     return executorTypes.computeIfAbsent(type, this::findThreadKindOfType);
   }
 
+  /** Returns where the methods of a type's instances run, if the type alone tells. */
+  public Optional<ThreadKind> threadOfMethods(String type) {
+    return typeContract(type).flatMap(TypeContract::runsOn);
+  }
+
   private Optional<ThreadKind> findThreadKindOfType(String type) {
     Optional<ThreadKind> found = typeContract(type).flatMap(TypeContract::threadKind);
     if (found.isPresent()) {

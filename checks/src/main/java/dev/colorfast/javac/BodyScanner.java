@@ -311,7 +311,7 @@ final class BodyScanner extends TreeScanner {
     String descriptor = implemented == null ? "()V" : symbols.signature(implemented).descriptor();
     MethodSignature signature = scope.nextLambda(body, descriptor);
     lambdas.put(tree, signature);
-    scope.facts().declareLambda(signature, implemented);
+    scope.facts().declareLambda(signature, implemented, tree.type);
     BodyScanner inside = new BodyScanner(scope, signature, lambdas);
     MethodFacts.Form form = MethodFacts.Form.LAMBDA;
     if (tree instanceof JCLambda lambda) {

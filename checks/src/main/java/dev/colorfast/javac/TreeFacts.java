@@ -146,10 +146,19 @@ public final class TreeFacts {
     return signature;
   }
 
-  /** Adds the declaration of the method that stands for a lambda's body. */
-  void declareLambda(MethodSignature lambda, MethodSymbol implemented) {
+  /**
+   * Adds the declaration of the method that stands for a lambda's body. It implements the method as
+   * the lambda's own type has it, even where that type inherits it.
+   */
+  void declareLambda(MethodSignature lambda, MethodSymbol implemented, Type type) {
     List<MethodSignature> overridden = new ArrayList<>();
     if (implemented != null) {
+      if (implemented.owner != type.tsym) {
+        mention(type);
+        MethodSignature inherited = symbols.signature(implemented);
+        overridden.add(
+            new MethodSignature(symbols.typeName(type), inherited.name(), inherited.descriptor()));
+      }
       overridden.add(declare(implemented));
       for (MethodSymbol above : symbols.overridden(implemented)) {
         overridden.add(declare(above));

@@ -14,6 +14,7 @@ import dev.colorfast.solver.Descriptors;
 import dev.colorfast.solver.Executors;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -167,7 +168,26 @@ public final class ThreadContexts {
         add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
         return;
       }
+      if (addByType(body, above)) {
+        return;
+      }
     }
+  }
+
+  /** A type between the callback and the class may say where all that implement it run. */
+  private boolean addByType(int body, MethodSignature callback) {
+    List<String> types = new ArrayList<>();
+    types.add(callback.owner());
+    types.addAll(graph.hierarchy().supertypes(graph.body(body).signature().owner()));
+    for (String type : types) {
+      Optional<ThreadKind> thread = graph.stated().threadOfMethods(type);
+      if (thread.isPresent() && graph.hierarchy().isSubtype(type, callback.owner())) {
+        MethodSignature named = new MethodSignature(type, callback.name(), callback.descriptor());
+        addAbsolute(body, thread.get(), new ThreadReason.Overrides(named));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addAbsolute(int body, ThreadKind thread, ThreadReason reason) {
