@@ -1,5 +1,6 @@
 package dev.colorfast.testdata;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.File;
@@ -74,6 +75,9 @@ final class NewestJdkTest {
     if (process.exitValue() != 0) {
       throw new AssertionError("on " + jdk + ":\n" + Files.readString(log));
     }
+    String output = Files.readString(log);
+    assertTrue(
+        output.contains("errorprone-newest/target/jars/"), () -> "not the newest: " + output);
     return Files.readAllLines(verdicts).stream()
         .map(Verdict::parse)
         .collect(Collectors.toMap(Verdict::testCase, Function.identity()));

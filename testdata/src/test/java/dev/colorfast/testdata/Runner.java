@@ -1,5 +1,6 @@
 package dev.colorfast.testdata;
 
+import com.google.errorprone.BaseErrorProneJavaCompiler;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ final class Runner {
 
   public static void main(String[] arguments) throws IOException {
     Path testdata = Path.of(arguments[0]);
+    System.out.println(
+        "Error Prone is "
+            + BaseErrorProneJavaCompiler.class.getProtectionDomain().getCodeSource().getLocation());
     Golden golden = Golden.valueOf(arguments[2]);
     try (var out = new PrintStream(Files.newOutputStream(Path.of(arguments[1])), true, "UTF-8")) {
       for (TestCase testCase : allCases(testdata)) {
