@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.TYPE})
 public @interface Blocking {
   /** What the method waits for. */
-  BlockingKind kind() default BlockingKind.WAIT;
+  BlockingKind kind() default BlockingKind.UNSPECIFIED;
 
   /** What an interrupt does to the wait. */
   InterruptResponse interrupt() default InterruptResponse.UNKNOWN;

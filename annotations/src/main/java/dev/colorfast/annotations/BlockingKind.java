@@ -2,6 +2,8 @@ package dev.colorfast.annotations;
 
 /** What a blocking method waits for. */
 public enum BlockingKind {
+  /** Not stated. */
+  UNSPECIFIED,
   /** Time to pass. */
   SLEEP,
   /** The result of the asynchronous handle that the method is called on. */

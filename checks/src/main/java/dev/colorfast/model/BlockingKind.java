@@ -5,6 +5,7 @@ package dev.colorfast.model;
  * same name.
  */
 public enum BlockingKind {
+  UNSPECIFIED("blocks", "blocking"),
   SLEEP("sleeps", "sleep"),
   RESULT("waits for a result", "result"),
   WAIT("waits for another thread", "wait"),

@@ -21,6 +21,8 @@ import java.util.Optional;
  *     means that the receiver is
  * @param mayIgnore whether the returned handle may be dropped
  * @param cancellationPoint whether the method observes cancellation
+ * @param owned whether whoever receives the method's result ends the task behind it
+ * @param detached whether the tasks that the method starts are meant to outlive its caller
  * @param parameters one per parameter, in order; or empty if nothing is stated of any
  */
 public record MethodContract(
@@ -33,6 +35,8 @@ public record MethodContract(
     boolean completed,
     boolean mayIgnore,
     boolean cancellationPoint,
+    boolean owned,
+    boolean detached,
     List<ParameterContract> parameters) {
 
   /** The contract that states nothing. */
@@ -47,7 +51,36 @@ public record MethodContract(
           false,
           false,
           false,
+          false,
+          false,
           List.of());
+
+  /** Creates a contract that leaves open who ends the tasks that the method starts. */
+  public MethodContract(
+      Optional<Blocking> blocking,
+      boolean nonBlocking,
+      Optional<ThreadKind> runsOn,
+      Optional<ThreadKind> completesOn,
+      Optional<ThreadKind> threadKind,
+      Optional<ThreadKind> guards,
+      boolean completed,
+      boolean mayIgnore,
+      boolean cancellationPoint,
+      List<ParameterContract> parameters) {
+    this(
+        blocking,
+        nonBlocking,
+        runsOn,
+        completesOn,
+        threadKind,
+        guards,
+        completed,
+        mayIgnore,
+        cancellationPoint,
+        false,
+        false,
+        parameters);
+  }
 
   public MethodContract {
     parameters = List.copyOf(parameters);
@@ -86,6 +119,8 @@ public record MethodContract(
         completed,
         mayIgnore,
         cancellationPoint,
+        owned,
+        detached,
         Objects.requireNonNull(replacement));
   }
 }

@@ -1,0 +1,219 @@
+package dev.colorfast.bugpatterns;
+
+import com.google.errorprone.ErrorProneOptions;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.findings.Finding;
+import dev.colorfast.findings.Findings;
+import dev.colorfast.javac.CompilationUnits;
+import dev.colorfast.javac.CompilerMembers;
+import dev.colorfast.javac.TreeFacts;
+import dev.colorfast.librarymodels.ContractStack;
+import dev.colorfast.librarymodels.LibraryModels;
+import dev.colorfast.librarymodels.ModelError;
+import dev.colorfast.librarymodels.ModelFiles;
+import dev.colorfast.model.Contracts;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.solver.Certainty;
+import dev.colorfast.solver.Solver;
+import dev.colorfast.solver.Summaries;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known about one compilation. It is computed when the first check asks, for all source
+ * files at once, and shared by all checks.
+ */
+public final class CompilationAnalysis {
+  private static final Context.Key<Holder> KEY = new Context.Key<>();
+
+  private static final CompilationAnalysis EMPTY =
+      new CompilationAnalysis(Set.of(), new TreeMap<>(), Optional.empty());
+
+  private final Set<String> files;
+  private final SortedMap<SourcePosition, Finding> findings;
+  private final Optional<Summaries> summaries;
+
+  /** The analysis of a compilation, of which a check may see only a part at first. */
+  private static final class Holder {
+    CompilationAnalysis analysis;
+    boolean hasFailed;
+  }
+
+  /**
+   * The inferred summary of one body, in words.
+   *
+   * @param file the path of the source file
+   * @param line where the body is declared
+   * @param method the name of the method
+   * @param text what is inferred
+   */
+  public record SummaryLine(String file, int line, String method, String text) {}
+
+  private CompilationAnalysis(
+      Set<String> files,
+      SortedMap<SourcePosition, Finding> findings,
+      Optional<Summaries> summaries) {
+    this.files = files;
+    this.findings = findings;
+    this.summaries = summaries;
+  }
+
+  /** Returns the analysis of a compilation if a check has asked for one. */
+  public static Optional<CompilationAnalysis> of(Context context) {
+    return Optional.ofNullable(context.get(KEY)).map(holder -> holder.analysis);
+  }
+
+  /**
+   * Returns the analysis of the compilation that a source file belongs to. Whatever goes wrong is
+   * told to the user, once, and leaves an analysis without findings: a compilation never fails
+   * because of a mistake of ours.
+   */
+  static CompilationAnalysis covering(String file, Context context, ErrorProneOptions options) {
+    Holder holder = context.get(KEY);
+    if (holder == null) {
+      holder = new Holder();
+      context.put(KEY, holder);
+    }
+    boolean isFirst = holder.analysis == null;
+    // Only under another compile policy do files turn up that were not attributed before.
+    if (isFirst || !holder.hasFailed && !holder.analysis.files.contains(file)) {
+      if (!isFirst) {
+        note(
+            context,
+            "with this compile policy each file is analysed with those before it only;"
+                + " pass -XDcompilePolicy=simple to have all of them analysed together");
+      }
+      holder.analysis = EMPTY;
+      holder.hasFailed = true;
+      holder.analysis = analyseOrTell(context, options);
+      holder.hasFailed = holder.analysis == EMPTY;
+    }
+    return holder.analysis;
+  }
+
+  private static CompilationAnalysis analyseOrTell(Context context, ErrorProneOptions options) {
+    try {
+      return analyse(context, Options.of(options.getFlags().getFlagsMap()));
+    } catch (InvalidOptionException invalid) {
+      error(context, invalid.getMessage());
+    } catch (ModelFileException invalid) {
+      invalid.errors().forEach(error -> error(context, error.toString()));
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      note(
+          context,
+          "an error inside the analysis; this compilation was not analysed, and goes on. Please"
+              + " report it with these lines: "
+              + trace);
+    }
+    return EMPTY;
+  }
+
+  private static CompilationAnalysis analyse(Context context, Options options)
+      throws ModelFileException {
+    List<JCCompilationUnit> units = CompilationUnits.attributed(context);
+    Contracts userModels = userModels(context, options);
+    Facts facts = TreeFacts.of(context, units);
+    Contracts libraryModels = LibraryModels.builtIn();
+    StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
+    CallGraph graph = new CallGraph(facts, stated);
+    Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
+    SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
+    if (options.reportsPossible()) {
+      Summaries possible = Solver.solve(graph, Certainty.POSSIBLE);
+      findings.putAll(Findings.of(possible, options.kinds(), false));
+    }
+    findings.putAll(Findings.of(summaries, options.kinds(), true));
+    Set<String> files = new HashSet<>();
+    units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
+    return new CompilationAnalysis(files, findings, Optional.of(summaries));
+  }
+
+  private static Contracts userModels(Context context, Options options) throws ModelFileException {
+    if (options.models().isEmpty()) {
+      return ContractStack.of();
+    }
+    ModelFiles.Reading reading =
+        ModelFiles.checkedAgainst(new CompilerMembers(context)).read(options.models());
+    if (!reading.errors().isEmpty()) {
+      throw new ModelFileException(reading.errors());
+    }
+    return reading.contracts();
+  }
+
+  private static final class ModelFileException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient List<ModelError> errors;
+
+    ModelFileException(List<ModelError> errors) {
+      this.errors = errors;
+    }
+
+    List<ModelError> errors() {
+      return errors;
+    }
+  }
+
+  private static void error(Context context, String message) {
+    Log.instance(context)
+        .error(new JCDiagnostic.Error("compiler", "proc.messager", "Colorfast: " + message));
+  }
+
+  private static void note(Context context, String message) {
+    Log.instance(context)
+        .note(new JCDiagnostic.Note("compiler", "proc.messager", "Colorfast: " + message));
+  }
+
+  /** Returns whether anything is found in a file. */
+  boolean hasFindingsIn(String file) {
+    SortedMap<SourcePosition, Finding> after =
+        findings.tailMap(new SourcePosition(file, Integer.MIN_VALUE, 0));
+    return !after.isEmpty() && after.firstKey().file().equals(file);
+  }
+
+  /** Returns what is found at a place. */
+  Optional<Finding> findingAt(String file, int offset) {
+    SortedMap<SourcePosition, Finding> after =
+        findings.tailMap(new SourcePosition(file, offset, 0));
+    if (after.isEmpty()) {
+      return Optional.empty();
+    }
+    SourcePosition first = after.firstKey();
+    return first.file().equals(file) && first.offset() == offset
+        ? Optional.of(after.get(first))
+        : Optional.empty();
+  }
+
+  /** Returns the summary of every body, by file and line. */
+  public List<SummaryLine> summaryLines() {
+    List<SummaryLine> lines = new ArrayList<>();
+    summaries.ifPresent(
+        known -> {
+          for (int body = 0; body < known.graph().size(); body++) {
+            MethodFacts facts = known.graph().body(body);
+            lines.add(
+                new SummaryLine(
+                    facts.position().file(),
+                    facts.position().line(),
+                    facts.signature().name(),
+                    known.describe(body)));
+          }
+        });
+    return lines;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.colorfast.bugpatterns;
+
+import dev.colorfast.findings.KindSwitches;
+import dev.colorfast.model.BlockingKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The options that a user gives as {@code -XepOpt:Colorfast:Name=value}.
+ *
+ * @param models the user's own model files, most trusted first
+ * @param reportsPossible whether findings that are only possible are reported too
+ * @param kinds which kinds of blocking are reported
+ */
+record Options(List<Path> models, boolean reportsPossible, KindSwitches kinds) {
+  private static final String PREFIX = "Colorfast:";
+  private static final String MODELS = "Models";
+  private static final String CERTAINTY = "Certainty";
+  private static final String KINDS = "Kinds";
+  private static final List<String> KNOWN = List.of(CERTAINTY, KINDS, MODELS);
+
+  Options {
+    models = List.copyOf(models);
+  }
+
+  /**
+   * Reads the options out of all that Error Prone was given.
+   *
+   * @throws InvalidOptionException if one is unknown or has a value that is not allowed
+   */
+  static Options of(Map<String, String> flags) throws InvalidOptionException {
+    List<Path> models = new ArrayList<>();
+    boolean reportsPossible = false;
+    KindSwitches kinds = KindSwitches.DEFAULT;
+    for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
+      if (!flag.getKey().startsWith(PREFIX)) {
+        continue;
+      }
+      String name = flag.getKey().substring(PREFIX.length());
+      String value = flag.getValue();
+      switch (name) {
+        case MODELS -> models.addAll(paths(value));
+        case CERTAINTY -> reportsPossible = isPossible(value);
+        case KINDS -> kinds = switched(kinds, value);
+        default -> throw unknown("option", name, KNOWN);
+      }
+    }
+    return new Options(models, reportsPossible, kinds);
+  }
+
+  private static List<Path> paths(String value) throws InvalidOptionException {
+    List<Path> paths = new ArrayList<>();
+    for (String part : value.split(",")) {
+      try {
+        paths.add(Path.of(part.strip()));
+      } catch (java.nio.file.InvalidPathException invalid) {
+        throw new InvalidOptionException(
+            "option Colorfast:Models names '"
+                + part
+                + "', which is no path: "
+                + invalid.getReason());
+      }
+    }
+    return paths;
+  }
+
+  private static boolean isPossible(String value) throws InvalidOptionException {
+    return switch (value) {
+      case "certain" -> false;
+      case "possible" -> true;
+      default ->
+          throw unknown(
+              "value of option Colorfast:Certainty", value, List.of("certain", "possible"));
+    };
+  }
+
+  private static KindSwitches switched(KindSwitches kinds, String value)
+      throws InvalidOptionException {
+    KindSwitches changed = kinds;
+    for (String part : value.split(",")) {
+      String word = part.strip();
+      boolean off = word.startsWith("-");
+      String name = off || word.startsWith("+") ? word.substring(1) : word;
+      changed = changed.with(kind(name), !off);
+    }
+    return changed;
+  }
+
+  private static BlockingKind kind(String name) throws InvalidOptionException {
+    for (BlockingKind kind : BlockingKind.values()) {
+      if (optionName(kind).equals(name)) {
+        return kind;
+      }
+    }
+    throw unknown(
+        "kind in option Colorfast:Kinds",
+        name,
+        Arrays.stream(BlockingKind.values()).map(Options::optionName).sorted().toList());
+  }
+
+  private static String optionName(BlockingKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static InvalidOptionException unknown(String what, String name, List<String> known) {
+    String nearest =
+        known.stream()
+            .min(java.util.Comparator.comparingInt(candidate -> distance(name, candidate)))
+            .orElseThrow();
+    return new InvalidOptionException(
+        "unknown "
+            + what
+            + ": '"
+            + name
+            + "'; did you mean '"
+            + nearest
+            + "'? Known: "
+            + known.stream().collect(Collectors.joining(", ")));
+  }
+
+  /** The number of letters to insert, remove or replace. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        boolean same =
+            Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
+        int replaced = diagonal + (same ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,151 @@
+package dev.colorfast.callgraph;
+
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.FactSource;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.Contracts;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is stated about methods and types, from all sources, the first that says anything winning:
+ * the user's own models, annotations in the code, then the models of libraries.
+ */
+public final class StatedFacts {
+  private final FactSource facts;
+  private final Contracts userModels;
+  private final Contracts libraryModels;
+  private final Map<MethodSignature, Optional<MethodContract>> own = new HashMap<>();
+  private final Map<String, Optional<ThreadKind>> executorTypes = new HashMap<>();
+
+  /** Reads statements from the three sources. */
+  public StatedFacts(FactSource facts, Contracts userModels, Contracts libraryModels) {
+    this.facts = facts;
+    this.userModels = userModels;
+    this.libraryModels = libraryModels;
+  }
+
+  /** Returns what is stated about the method itself, not about those that it overrides. */
+  public Optional<MethodContract> own(MethodSignature method) {
+    return own.computeIfAbsent(method, this::findOwn);
+  }
+
+  private Optional<MethodContract> findOwn(MethodSignature method) {
+    return userModels
+        .ofMethod(method)
+        .or(() -> userModels.ofEveryMethod(method.owner()))
+        .or(() -> annotated(method))
+        .or(() -> libraryModels.ofMethod(method))
+        .or(() -> libraryModels.ofEveryMethod(method.owner()));
+  }
+
+  private Optional<MethodContract> annotated(MethodSignature method) {
+    return facts
+        .declaration(method)
+        .map(MethodDeclaration::stated)
+        .filter(stated -> stated != MethodContract.NOTHING);
+  }
+
+  /** Returns what is stated about the method, or about the nearest one that it overrides. */
+  public Optional<MethodContract> effective(MethodSignature method) {
+    Optional<MethodContract> found = own(method);
+    if (found.isPresent()) {
+      return found;
+    }
+    for (MethodSignature above : overridden(method)) {
+      found = own(above);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns what is stated about the method that a call names, as the receiver's class has it: a
+   * statement about the receiver's class is nearer than one about the class that declares the
+   * method.
+   */
+  public Optional<MethodContract> effective(CallSite call) {
+    String type =
+        call.receiver().value() instanceof Value.Instance instance
+            ? instance.className()
+            : call.receiver().type();
+    MethodSignature callee = call.callee();
+    if (!type.isEmpty() && !type.equals(callee.owner()) && !callee.isConstructor()) {
+      Optional<MethodContract> nearer = statedBelow(callee, type);
+      if (nearer.isPresent()) {
+        return nearer;
+      }
+    }
+    return effective(callee);
+  }
+
+  private Optional<MethodContract> statedBelow(MethodSignature callee, String type) {
+    Optional<ClassFacts> below = facts.classNamed(type);
+    if (below.isEmpty()
+        || below.get().isInCompilation()
+        || !below.get().supertypes().contains(callee.owner())) {
+      return Optional.empty();
+    }
+    Optional<MethodContract> found = statedIn(type, callee);
+    for (String above : below.get().supertypes()) {
+      if (found.isPresent() || above.equals(callee.owner())) {
+        break;
+      }
+      found = statedIn(above, callee);
+    }
+    return found;
+  }
+
+  private Optional<MethodContract> statedIn(String type, MethodSignature callee) {
+    return own(new MethodSignature(type, callee.name(), callee.descriptor()));
+  }
+
+  /** Returns the methods that a method overrides, nearest first. */
+  public List<MethodSignature> overridden(MethodSignature method) {
+    return facts.declaration(method).map(MethodDeclaration::overridden).orElse(List.of());
+  }
+
+  /** Returns where executors of a type run their tasks, if the type alone tells. */
+  public Optional<ThreadKind> threadKindOfType(String type) {
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    return executorTypes.computeIfAbsent(type, this::findThreadKindOfType);
+  }
+
+  private Optional<ThreadKind> findThreadKindOfType(String type) {
+    Optional<ThreadKind> found = typeContract(type).flatMap(TypeContract::threadKind);
+    if (found.isPresent()) {
+      return found;
+    }
+    for (String above : facts.classNamed(type).map(ClassFacts::supertypes).orElse(List.of())) {
+      found = typeContract(above).flatMap(TypeContract::threadKind);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TypeContract> typeContract(String type) {
+    return userModels
+        .ofType(type)
+        .or(
+            () ->
+                facts
+                    .classNamed(type)
+                    .map(ClassFacts::stated)
+                    .filter(stated -> !stated.equals(TypeContract.NOTHING)))
+        .or(() -> libraryModels.ofType(type));
+  }
+}

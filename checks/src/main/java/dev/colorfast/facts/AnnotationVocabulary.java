@@ -1,0 +1,210 @@
+package dev.colorfast.facts;
+
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.InterruptResponse;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what annotations on an element say, ours and those of other vendors, matched by full name:
+ * the same simple name means different things in different libraries.
+ *
+ * <p>On one element {@code @NonBlocking} and {@code @Blocking} contradict each other; the element
+ * is then taken to state neither.
+ */
+public final class AnnotationVocabulary {
+  private static final String OURS = "dev.colorfast.annotations.";
+
+  private static final Set<String> BLOCKING =
+      Set.of(
+          OURS + "Blocking",
+          "org.jetbrains.annotations.Blocking",
+          "io.smallrye.common.annotation.Blocking",
+          "io.micronaut.core.annotation.Blocking");
+
+  private static final Set<String> NON_BLOCKING =
+      Set.of(
+          OURS + "NonBlocking",
+          "org.jetbrains.annotations.NonBlocking",
+          "io.smallrye.common.annotation.NonBlocking",
+          "io.micronaut.core.annotation.NonBlocking");
+
+  private static final Map<String, ThreadKind> THREAD_OF_BODY =
+      Map.of(
+          "androidx.annotation.UiThread", ThreadKind.UI,
+          "androidx.annotation.MainThread", ThreadKind.UI,
+          "androidx.annotation.WorkerThread", ThreadKind.WORKER);
+
+  private AnnotationVocabulary() {}
+
+  /** Returns whether annotations of this type say anything that concerns us. */
+  public static boolean knows(String annotationType) {
+    return annotationType.startsWith(OURS)
+        || BLOCKING.contains(annotationType)
+        || NON_BLOCKING.contains(annotationType)
+        || THREAD_OF_BODY.containsKey(annotationType);
+  }
+
+  /**
+   * Returns what is stated about a method.
+   *
+   * @param onMethod the annotations on the method itself
+   * @param around the annotations on the classes around it, innermost first, and on its package;
+   *     the first of them that says anything about blocking is a default for the method
+   * @param onParameters the annotations on each parameter, in order; or empty
+   * @param parameterNames the parameters' names, in order; or empty if they are not known
+   */
+  public static MethodContract methodContract(
+      List<AnnotationUse> onMethod,
+      List<List<AnnotationUse>> around,
+      List<List<AnnotationUse>> onParameters,
+      List<String> parameterNames) {
+    Optional<Blocking> blocking = blocking(onMethod, parameterNames);
+    boolean nonBlocking = saysNonBlocking(onMethod);
+    boolean contradicts = nonBlocking && blocking.isPresent();
+    Optional<ThreadKind> runsOn = runsOn(onMethod);
+    for (List<AnnotationUse> outer : around) {
+      if (!nonBlocking && blocking.isEmpty()) {
+        blocking = blocking(outer, parameterNames);
+        nonBlocking = blocking.isEmpty() && saysNonBlocking(outer);
+      }
+      if (runsOn.isEmpty()) {
+        runsOn = runsOn(outer);
+      }
+    }
+    List<ParameterContract> parameters = new ArrayList<>(onParameters.size());
+    boolean anyParameter = false;
+    for (List<AnnotationUse> onParameter : onParameters) {
+      ParameterContract contract = parameterContract(onParameter, parameterNames);
+      parameters.add(contract);
+      anyParameter |= contract != ParameterContract.NOTHING;
+    }
+    MethodContract contract =
+        new MethodContract(
+            contradicts ? Optional.empty() : blocking,
+            nonBlocking && !contradicts,
+            runsOn,
+            kind(onMethod, "CompletesOn"),
+            kind(onMethod, "ThreadKindOf"),
+            kind(onMethod, "OnThread"),
+            has(onMethod, "Completed"),
+            has(onMethod, "MayIgnore"),
+            has(onMethod, "CancellationPoint"),
+            anyParameter ? parameters : List.of());
+    return contract.equals(MethodContract.NOTHING) ? MethodContract.NOTHING : contract;
+  }
+
+  /** Returns what is stated about the instances of a type by the annotations on it. */
+  public static TypeContract typeContract(List<AnnotationUse> onType) {
+    if (onType.isEmpty()) {
+      return TypeContract.NOTHING;
+    }
+    Optional<TypeContract.HandleStart> handle =
+        find(onType, "AsyncHandle")
+            .map(use -> TypeContract.HandleStart.valueOf(use.values().get("value")));
+    return new TypeContract(runsOn(onType), kind(onType, "ThreadKindOf"), handle);
+  }
+
+  /** Returns where the executor that an annotated variable holds runs its tasks, if stated. */
+  public static Optional<ThreadKind> threadKind(List<AnnotationUse> onVariable) {
+    return kind(onVariable, "ThreadKindOf");
+  }
+
+  private static ParameterContract parameterContract(
+      List<AnnotationUse> uses, List<String> parameterNames) {
+    if (uses.isEmpty()) {
+      return ParameterContract.NOTHING;
+    }
+    int executor =
+        find(uses, "RunsOnArgument")
+            .map(use -> executorIndex(use.values().get("value"), parameterNames))
+            .orElse(ParameterContract.NO_EXECUTOR);
+    ParameterContract contract =
+        new ParameterContract(
+            kind(uses, "RunsOn"),
+            executor,
+            kind(uses, "ThreadKindOf"),
+            has(uses, "Completed"),
+            has(uses, "Owned"),
+            has(uses, "Detached"));
+    return contract.equals(ParameterContract.NOTHING) ? ParameterContract.NOTHING : contract;
+  }
+
+  private static int executorIndex(String name, List<String> parameterNames) {
+    if ("this".equals(name)) {
+      return ParameterContract.RECEIVER;
+    }
+    int index = parameterNames.indexOf(name);
+    return index >= 0 ? index : ParameterContract.NO_EXECUTOR;
+  }
+
+  private static Optional<Blocking> blocking(List<AnnotationUse> uses, List<String> names) {
+    for (AnnotationUse use : uses) {
+      if (BLOCKING.contains(use.type())) {
+        boolean ours = use.type().startsWith(OURS);
+        return Optional.of(
+            new Blocking(
+                ours
+                    ? constant(BlockingKind.class, use, "kind", BlockingKind.UNSPECIFIED)
+                    : BlockingKind.UNSPECIFIED,
+                ours
+                    ? constant(InterruptResponse.class, use, "interrupt", InterruptResponse.UNKNOWN)
+                    : InterruptResponse.UNKNOWN,
+                use.values().getOrDefault("when", ""),
+                names.indexOf(use.values().getOrDefault("timeout", ""))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysNonBlocking(List<AnnotationUse> uses) {
+    return uses.stream().anyMatch(use -> NON_BLOCKING.contains(use.type()));
+  }
+
+  private static Optional<ThreadKind> runsOn(List<AnnotationUse> uses) {
+    for (AnnotationUse use : uses) {
+      ThreadKind kind = THREAD_OF_BODY.get(use.type());
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
+    return kind(uses, "RunsOn");
+  }
+
+  private static Optional<ThreadKind> kind(List<AnnotationUse> uses, String ours) {
+    return find(uses, ours).map(use -> constant(ThreadKind.class, use, "value", null));
+  }
+
+  private static boolean has(List<AnnotationUse> uses, String ours) {
+    return find(uses, ours).isPresent();
+  }
+
+  private static Optional<AnnotationUse> find(List<AnnotationUse> uses, String ours) {
+    for (AnnotationUse use : uses) {
+      if (use.type().startsWith(OURS) && use.type().substring(OURS.length()).equals(ours)) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Annotations of a newer release may carry constants that we do not know. */
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, AnnotationUse use, String element, E fallback) {
+    String name = use.values().get(element);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    return fallback;
+  }
+}

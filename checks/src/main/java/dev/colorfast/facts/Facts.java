@@ -1,0 +1,86 @@
+package dev.colorfast.facts;
+
+import dev.colorfast.model.MethodSignature;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Facts held in memory. */
+public final class Facts implements FactSource {
+  private final SortedMap<MethodSignature, MethodFacts> bodies;
+  private final SortedMap<String, ClassFacts> classes;
+  private final Map<String, ClassFacts> others;
+  private final Map<MethodSignature, MethodDeclaration> declarations;
+
+  private Facts(Builder builder) {
+    bodies = Collections.unmodifiableSortedMap(builder.bodies);
+    classes = Collections.unmodifiableSortedMap(builder.classes);
+    others = Collections.unmodifiableMap(builder.others);
+    declarations = Collections.unmodifiableMap(builder.declarations);
+  }
+
+  @Override
+  public Collection<MethodFacts> bodies() {
+    return bodies.values();
+  }
+
+  @Override
+  public Collection<ClassFacts> classes() {
+    return classes.values();
+  }
+
+  @Override
+  public Optional<ClassFacts> classNamed(String name) {
+    ClassFacts found = classes.get(name);
+    return Optional.ofNullable(found != null ? found : others.get(name));
+  }
+
+  @Override
+  public Optional<MethodDeclaration> declaration(MethodSignature method) {
+    return Optional.ofNullable(declarations.get(method));
+  }
+
+  /** Collects facts in any order. What is added twice under one name is kept once, the first. */
+  public static final class Builder {
+    private final SortedMap<MethodSignature, MethodFacts> bodies = new TreeMap<>();
+    private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
+    private final Map<String, ClassFacts> others = new TreeMap<>();
+    private final Map<MethodSignature, MethodDeclaration> declarations = new java.util.HashMap<>();
+
+    /** Adds a body. */
+    public Builder add(MethodFacts body) {
+      bodies.putIfAbsent(body.signature(), body);
+      return this;
+    }
+
+    /** Adds a class. */
+    public Builder add(ClassFacts type) {
+      (type.isInCompilation() ? classes : others).putIfAbsent(type.name(), type);
+      return this;
+    }
+
+    /** Adds a declaration. */
+    public Builder add(MethodDeclaration declaration) {
+      declarations.putIfAbsent(declaration.signature(), declaration);
+      return this;
+    }
+
+    /** Returns whether the class has been added. */
+    public boolean hasClass(String name) {
+      return classes.containsKey(name) || others.containsKey(name);
+    }
+
+    /** Returns whether the declaration has been added. */
+    public boolean hasDeclaration(MethodSignature method) {
+      return declarations.containsKey(method);
+    }
+
+    /** Returns what was added; the builder is not to be used afterwards. */
+    public Facts build() {
+      return new Facts(this);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.colorfast.facts;
+
+import dev.colorfast.model.MethodSignature;
+import java.util.Objects;
+
+/**
+ * What is known, inside one body, about where the value of an expression comes from. Local
+ * variables that are assigned once are replaced by what they were assigned.
+ */
+public sealed interface Value {
+
+  /** Nothing is known. */
+  Value UNKNOWN = new Unknown();
+
+  /** The null literal. */
+  Value NULL = new Null();
+
+  /** Nothing is known. */
+  record Unknown() implements Value {}
+
+  /** The null literal. */
+  record Null() implements Value {}
+
+  /** An integral constant. */
+  record Constant(long number) implements Value {}
+
+  /**
+   * A lambda, or a method reference as the lambda that it abbreviates.
+   *
+   * @param body the method that stands for its body
+   */
+  record Lambda(MethodSignature body) implements Value {
+    public Lambda {
+      Objects.requireNonNull(body);
+    }
+  }
+
+  /**
+   * A parameter of this method, or of a method around this lambda, that is never reassigned.
+   *
+   * @param index counted from zero; the receiver is not counted
+   */
+  record Parameter(MethodSignature method, int index) implements Value {
+    public Parameter {
+      Objects.requireNonNull(method);
+    }
+  }
+
+  /** A field that is private or final. */
+  record Field(String owner, String name) implements Value {
+    public Field {
+      Objects.requireNonNull(owner);
+      Objects.requireNonNull(name);
+    }
+  }
+
+  /**
+   * An object of a known class.
+   *
+   * @param className its binary name
+   * @param exact whether it is of that class and not of a subclass
+   */
+  record Instance(String className, boolean exact) implements Value {
+    public Instance {
+      Objects.requireNonNull(className);
+    }
+  }
+
+  /** What a call returned. */
+  record Result(MethodSignature callee) implements Value {
+    public Result {
+      Objects.requireNonNull(callee);
+    }
+  }
+}

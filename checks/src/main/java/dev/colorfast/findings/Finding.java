@@ -1,0 +1,68 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.Witness;
+import dev.colorfast.solver.BlockingPath;
+import dev.colorfast.threads.ThreadReason;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A call that blocks where it must not.
+ *
+ * @param position where the call stands
+ * @param isImplicit whether the source does not spell the call out
+ * @param method the body that makes the call
+ * @param isLambda whether that body is a lambda
+ * @param declared where that body is declared
+ * @param thread the kind of thread that runs it
+ * @param reason why we believe so
+ * @param path how the call blocks
+ * @param level how severe it is
+ * @param isCertain whether it happens whenever the call is made
+ */
+public record Finding(
+    SourcePosition position,
+    boolean isImplicit,
+    MethodSignature method,
+    boolean isLambda,
+    SourcePosition declared,
+    ThreadKind thread,
+    ThreadReason reason,
+    BlockingPath path,
+    Level level,
+    boolean isCertain) {
+
+  /** Certain before possible, severe before mild, short before long. */
+  static final Comparator<Finding> MOST_TELLING_FIRST =
+      Comparator.comparing((Finding finding) -> !finding.isCertain)
+          .thenComparing(Finding::level)
+          .thenComparingInt(finding -> finding.path.length())
+          .thenComparing(finding -> finding.path.effect())
+          .thenComparing(Finding::method)
+          .thenComparing(Finding::thread);
+
+  public Finding {
+    Objects.requireNonNull(position);
+    Objects.requireNonNull(method);
+    Objects.requireNonNull(declared);
+    Objects.requireNonNull(thread);
+    Objects.requireNonNull(reason);
+    Objects.requireNonNull(path);
+    Objects.requireNonNull(level);
+  }
+
+  /** Returns the chain from the call to the leaf. */
+  public Witness witness() {
+    return path.witness();
+  }
+
+  /** Returns whether the call is the first use of a class. */
+  public boolean isInitialization() {
+    return isImplicit
+        && !witness().hops().isEmpty()
+        && witness().hops().get(0).method().isStaticInitializer();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.solver.BlockingPath;
+import dev.colorfast.solver.Summaries;
+import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.ThreadContexts;
+import dev.colorfast.threads.ThreadReason;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every call that blocks a thread that must not block, at most one for each place. */
+public final class Findings {
+  private static final Set<ThreadKind> MUST_NOT_BLOCK =
+      EnumSet.of(ThreadKind.EVENT_LOOP, ThreadKind.UI);
+
+  private final SortedMap<SourcePosition, Finding> all = new TreeMap<>();
+  private final KindSwitches switches;
+
+  private Findings(KindSwitches switches) {
+    this.switches = switches;
+  }
+
+  /** Returns the findings, by the place where they stand. */
+  public static SortedMap<SourcePosition, Finding> of(
+      Summaries summaries, KindSwitches switches, boolean isCertain) {
+    Findings findings = new Findings(switches);
+    Collection<KnownThread> contexts = ThreadContexts.of(summaries);
+    Set<Integer> known = new HashSet<>();
+    for (KnownThread context : contexts) {
+      if (MUST_NOT_BLOCK.contains(context.thread())) {
+        known.add(context.body());
+      }
+    }
+    for (KnownThread context : contexts) {
+      if (MUST_NOT_BLOCK.contains(context.thread())) {
+        findings.addIn(context, summaries, known, isCertain);
+      }
+    }
+    for (int body = 0; body < summaries.graph().size(); body++) {
+      if (!known.contains(body)) {
+        findings.addTested(body, summaries, isCertain);
+      }
+    }
+    return Collections.unmodifiableSortedMap(findings.all);
+  }
+
+  private void addIn(
+      KnownThread context, Summaries summaries, Set<Integer> known, boolean isCertain) {
+    List<ResolvedCall> calls = summaries.graph().calls(context.body());
+    for (int call = 0; call < calls.size(); call++) {
+      addCall(context, call, summaries, known, isCertain);
+    }
+  }
+
+  /** A test in the code tells the thread of single calls. */
+  private void addTested(int body, Summaries summaries, boolean isCertain) {
+    List<ResolvedCall> calls = summaries.graph().calls(body);
+    for (int call = 0; call < calls.size(); call++) {
+      CallSite site = calls.get(call).site();
+      if (site.guards().isEmpty()) {
+        continue;
+      }
+      Optional<ThreadKind> thread = summaries.guards().thread(site);
+      if (thread.isPresent() && MUST_NOT_BLOCK.contains(thread.get())) {
+        MethodSignature test = summaries.guards().testOf(site);
+        KnownThread context = new KnownThread(body, thread.get(), new ThreadReason.Tested(test));
+        addCall(context, call, summaries, Set.of(), isCertain);
+      }
+    }
+  }
+
+  private void addCall(
+      KnownThread context, int call, Summaries summaries, Set<Integer> known, boolean isCertain) {
+    CallGraph graph = summaries.graph();
+    MethodFacts body = graph.body(context.body());
+    ResolvedCall resolved = graph.calls(context.body()).get(call);
+    CallSite site = resolved.site();
+    SourcePosition position = site.position();
+    boolean standsForTarget =
+        body.form() == MethodFacts.Form.REFERENCE && known.containsAll(resolved.targets());
+    if (standsForTarget && !resolved.targets().isEmpty()) {
+      return;
+    }
+    // What is known by itself is reported inside, not where it is called back from.
+    for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
+      if (path.effect().except().contains(context.thread())
+          || !switches.reports(path.effect().kind())) {
+        continue;
+      }
+      Finding finding =
+          new Finding(
+              position,
+              site.isImplicit(),
+              body.signature(),
+              body.form() != MethodFacts.Form.METHOD,
+              body.position(),
+              context.thread(),
+              context.reason(),
+              path,
+              switches.level(path.effect().kind()),
+              isCertain);
+      all.merge(
+          position,
+          finding,
+          (one, other) -> Finding.MOST_TELLING_FIRST.compare(one, other) <= 0 ? one : other);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dev.colorfast.findings;
+
+/** How severe a finding is. */
+public enum Level {
+  ERROR,
+  WARNING
+}

@@ -1,0 +1,487 @@
+package dev.colorfast.javac;
+
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAssert;
+import com.sun.tools.javac.tree.JCTree.JCAssign;
+import com.sun.tools.javac.tree.JCTree.JCBinary;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCCase;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCConditional;
+import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCForLoop;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCIf;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCTry;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one body: the calls in it, in the order of the source, each with the conditions that hold
+ * where it stands. Lambdas inside it become bodies of their own.
+ *
+ * <p>Like the compiler's own visitors it recurses over expressions and statements; javac has
+ * already been there.
+ */
+final class BodyScanner extends TreeScanner {
+  private final ClassScanner scope;
+  private final Symbols symbols;
+  private final Values values;
+  private final MethodSignature body;
+  private final List<CallSite> calls = new ArrayList<>();
+  private final Set<ClassSymbol> initialized = new HashSet<>();
+  private final Map<JCTree, MethodSignature> lambdas;
+  private List<Guard> guards = List.of();
+  private boolean callsThis;
+
+  BodyScanner(ClassScanner scope, MethodSignature body) {
+    this(scope, body, new IdentityHashMap<>());
+  }
+
+  private BodyScanner(
+      ClassScanner scope, MethodSignature body, Map<JCTree, MethodSignature> lambdas) {
+    this.scope = scope;
+    this.body = body;
+    this.lambdas = lambdas;
+    symbols = scope.facts().symbols();
+    values = new Values(scope, this::lambda);
+  }
+
+  /** Returns the calls that were read. */
+  List<CallSite> calls() {
+    return calls;
+  }
+
+  /** Returns whether the body, a constructor's, calls another constructor of its class. */
+  boolean callsThis() {
+    return callsThis;
+  }
+
+  /** Reads a field with its initializer, or an initializer block. */
+  void scanInitializer(JCTree member) {
+    if (member instanceof JCVariableDecl field) {
+      if (field.init != null) {
+        scan(field.init);
+        scope.noteAssignment(field.sym, values.operand(field.init));
+      }
+      return;
+    }
+    scan(member);
+  }
+
+  // Calls
+
+  @Override
+  public void visitApply(JCMethodInvocation tree) {
+    JCExpression select = TreeInfo.skipParens(tree.meth);
+    if (select instanceof JCFieldAccess access) {
+      scan(access.selected);
+    }
+    scan(tree.args);
+    if (!(TreeInfo.symbol(select) instanceof MethodSymbol method) || isOfArray(method)) {
+      return;
+    }
+    if (select instanceof JCIdent name && name.name == name.name.table.names._this) {
+      callsThis = true;
+    }
+    if (method.isStatic()) {
+      initialize(method.owner, tree);
+    }
+    add(method, dispatch(method, select), receiver(method, select), tree.args, tree);
+  }
+
+  @Override
+  public void visitNewClass(JCNewClass tree) {
+    scan(tree.encl);
+    scan(tree.args);
+    if (tree.def != null) {
+      scope.scanNested(tree.def, Optional.of(body));
+    }
+    if (!(tree.constructor instanceof MethodSymbol constructor)) {
+      return;
+    }
+    initialize(constructor.owner, tree);
+    add(constructor, Dispatch.EXACT, values.operand(tree), tree.args, tree);
+  }
+
+  private void add(
+      MethodSymbol method,
+      Dispatch dispatch,
+      Operand receiver,
+      List<JCExpression> arguments,
+      JCTree place) {
+    List<Operand> operands = new ArrayList<>(arguments.size());
+    for (JCExpression argument : arguments) {
+      operands.add(values.operand(argument));
+    }
+    addCall(scope.facts().declare(method), dispatch, receiver, operands, place);
+  }
+
+  private void addCall(
+      MethodSignature callee,
+      Dispatch dispatch,
+      Operand receiver,
+      List<Operand> arguments,
+      JCTree place) {
+    calls.add(
+        new CallSite(
+            callee, dispatch, receiver, arguments, guards, false, scope.positionOf(place)));
+  }
+
+  private void addImplicitCall(
+      MethodSignature callee, Dispatch dispatch, Operand receiver, JCTree place) {
+    calls.add(
+        new CallSite(callee, dispatch, receiver, List.of(), guards, true, scope.positionOf(place)));
+  }
+
+  private static boolean isOfArray(MethodSymbol method) {
+    return method.owner.type == null || !method.owner.type.hasTag(TypeTag.CLASS);
+  }
+
+  private static Dispatch dispatch(MethodSymbol method, JCExpression select) {
+    boolean isSuperCall = select instanceof JCFieldAccess access && isSuper(access.selected);
+    return isSuperCall || !TreeFacts.isOverridable(method) ? Dispatch.EXACT : Dispatch.VIRTUAL;
+  }
+
+  private static boolean isSuper(JCExpression expression) {
+    var name = TreeInfo.name(expression);
+    return name != null && name == name.table.names._super;
+  }
+
+  private Operand receiver(MethodSymbol method, JCExpression select) {
+    if (method.isStatic()) {
+      return Operand.UNKNOWN;
+    }
+    return select instanceof JCFieldAccess access
+        ? values.operand(access.selected)
+        : implicitThis(method);
+  }
+
+  /** An unqualified call is made on the innermost object that has the method. */
+  private Operand implicitThis(MethodSymbol method) {
+    for (Symbol at = scope.symbol(); at != null; at = at.owner) {
+      if (at instanceof ClassSymbol type && type.isSubClass(method.owner, symbols.types())) {
+        return values.thisOf(type);
+      }
+    }
+    return Operand.UNKNOWN;
+  }
+
+  /** The first use of a class runs its static initializer, and its superclasses' before. */
+  private void initialize(Symbol owner, JCTree place) {
+    if (!(owner instanceof ClassSymbol type) || !initialized.add(type)) {
+      return;
+    }
+    List<ClassSymbol> candidates = new ArrayList<>();
+    candidates.add(type);
+    if (scope.facts().isCompiled(type)) {
+      candidates.addAll(symbols.supertypes(type));
+    }
+    for (ClassSymbol candidate : candidates) {
+      boolean isUnderWay = scope.symbol().isEnclosedBy(candidate);
+      if (scope.facts().isCompiled(candidate) && !candidate.isInterface() && !isUnderWay) {
+        addImplicitCall(
+            new MethodSignature(
+                symbols.className(candidate), MethodSignature.STATIC_INITIALIZER, "()V"),
+            Dispatch.CLASS_INITIALIZATION,
+            Operand.UNKNOWN,
+            place);
+      }
+    }
+  }
+
+  @Override
+  public void visitSelect(JCFieldAccess tree) {
+    noteStaticAccess(tree.sym, tree);
+    super.visitSelect(tree);
+  }
+
+  @Override
+  public void visitIdent(JCIdent tree) {
+    noteStaticAccess(tree.sym, tree);
+  }
+
+  private void noteStaticAccess(Symbol symbol, JCTree place) {
+    if (symbol instanceof VarSymbol variable
+        && variable.isStatic()
+        && variable.owner instanceof ClassSymbol
+        && variable.getConstValue() == null) {
+      initialize(variable.owner, place);
+    }
+  }
+
+  // Calls that the source does not spell out
+
+  @Override
+  public void visitForeachLoop(JCEnhancedForLoop tree) {
+    scan(tree.expr);
+    Type type = tree.expr.type;
+    if (type != null && !type.hasTag(TypeTag.ARRAY)) {
+      Operand iterable = values.operand(tree.expr);
+      MethodSymbol made = implicitCall("iterator", type, iterable, tree);
+      if (made != null) {
+        Operand iterator = values.resultOf(made);
+        implicitCall("hasNext", made.getReturnType(), iterator, tree);
+        implicitCall("next", made.getReturnType(), iterator, tree);
+      }
+    }
+    scan(tree.body);
+  }
+
+  @Override
+  public void visitTry(JCTry tree) {
+    scan(tree.resources);
+    scan(tree.body);
+    for (JCTree resource : tree.resources) {
+      if (resource instanceof JCVariableDecl variable) {
+        implicitCall("close", variable.type, values.operand(variable.sym), variable);
+      } else if (resource instanceof JCExpression expression) {
+        implicitCall("close", expression.type, values.operand(expression), expression);
+      }
+    }
+    scan(tree.catchers);
+    scan(tree.finalizer);
+  }
+
+  private MethodSymbol implicitCall(String name, Type type, Operand receiver, JCTree place) {
+    MethodSymbol method = type == null ? null : symbols.memberWithoutParameters(type, name);
+    if (method != null) {
+      Dispatch dispatch = TreeFacts.isOverridable(method) ? Dispatch.VIRTUAL : Dispatch.EXACT;
+      addImplicitCall(scope.facts().declare(method), dispatch, receiver, place);
+    }
+    return method;
+  }
+
+  // Lambdas and local classes
+
+  @Override
+  public void visitLambda(JCLambda tree) {
+    lambda(tree);
+  }
+
+  @Override
+  public void visitReference(JCMemberReference tree) {
+    scan(tree.expr);
+    lambda(tree);
+  }
+
+  @Override
+  public void visitClassDef(JCClassDecl tree) {
+    scope.scanNested(tree, Optional.of(body));
+  }
+
+  /** Returns the name of the body that a lambda or method reference stands for; reads it once. */
+  private MethodSignature lambda(JCExpression tree) {
+    MethodSignature known = lambdas.get(tree);
+    if (known != null) {
+      return known;
+    }
+    MethodSymbol implemented = implemented(tree.type);
+    String descriptor = implemented == null ? "()V" : symbols.signature(implemented).descriptor();
+    MethodSignature signature = scope.nextLambda(body, descriptor);
+    lambdas.put(tree, signature);
+    scope.facts().declareLambda(signature, implemented);
+    BodyScanner inside = new BodyScanner(scope, signature, lambdas);
+    MethodFacts.Form form = MethodFacts.Form.LAMBDA;
+    if (tree instanceof JCLambda lambda) {
+      for (int i = 0; i < lambda.params.size(); i++) {
+        scope.variables().parameter(lambda.params.get(i).sym, signature, i);
+      }
+      lambda.body.accept(inside);
+    } else if (tree instanceof JCMemberReference reference) {
+      form = MethodFacts.Form.REFERENCE;
+      if (reference.sym instanceof MethodSymbol method && !isOfArray(method)) {
+        inside.addReferenced(method, reference, implemented);
+      }
+    }
+    scope
+        .facts()
+        .add(
+            new MethodFacts(
+                signature, form, Optional.of(body), inside.calls, scope.positionOf(tree)));
+    return signature;
+  }
+
+  private void addReferenced(MethodSymbol method, JCMemberReference tree, MethodSymbol lambda) {
+    int parameters = lambda == null ? 0 : lambda.type.getParameterTypes().size();
+    boolean hasReceiver = !method.isStatic() && !method.isConstructor();
+    boolean isUnbound = hasReceiver && TreeInfo.symbol(tree.expr) instanceof Symbol.TypeSymbol;
+    List<Operand> arguments = new ArrayList<>();
+    for (int i = isUnbound ? 1 : 0; i < parameters; i++) {
+      arguments.add(values.parameter(body, i, ""));
+    }
+    Dispatch dispatch =
+        isSuper(tree.expr) || !TreeFacts.isOverridable(method) ? Dispatch.EXACT : Dispatch.VIRTUAL;
+    Operand receiver = Operand.UNKNOWN;
+    if (isUnbound) {
+      receiver = values.parameter(body, 0, symbols.typeName(tree.expr.type));
+    } else if (hasReceiver) {
+      receiver = values.operand(tree.expr);
+    } else {
+      initialize(method.owner, tree);
+    }
+    addCall(scope.facts().declare(method), dispatch, receiver, arguments, tree);
+  }
+
+  private MethodSymbol implemented(Type functional) {
+    try {
+      return functional != null
+              && symbols.types().findDescriptorSymbol(functional.tsym)
+                  instanceof MethodSymbol method
+          ? method
+          : null;
+    } catch (Types.FunctionDescriptorLookupError notFunctional) {
+      return null;
+    }
+  }
+
+  // Variables
+
+  @Override
+  public void visitVarDef(JCVariableDecl tree) {
+    scan(tree.init);
+    if (tree.init != null && tree.sym != null) {
+      scope.variables().local(tree.sym, values.value(tree.init), tree.init);
+    }
+  }
+
+  @Override
+  public void visitAssign(JCAssign tree) {
+    scan(tree.lhs);
+    scan(tree.rhs);
+    if (TreeInfo.symbol(tree.lhs) instanceof VarSymbol variable
+        && variable.owner instanceof ClassSymbol
+        && !variable.type.isPrimitive()) {
+      scope.noteAssignment(variable, values.operand(tree.rhs));
+    }
+  }
+
+  // Conditions: what is known to hold where a call stands
+
+  @Override
+  public void visitBlock(JCBlock tree) {
+    List<Guard> before = guards;
+    for (JCStatement statement : tree.stats) {
+      scan(statement);
+      if (statement instanceof JCIf test) {
+        guards = afterIf(test);
+      } else if (statement instanceof JCAssert assertion) {
+        guards = with(guards, when(assertion.cond, true));
+      } else if (statement instanceof JCWhileLoop loop && !Conditions.breaks(loop.body)) {
+        guards = with(guards, when(loop.cond, false));
+      }
+    }
+    guards = before;
+  }
+
+  private List<Guard> afterIf(JCIf test) {
+    List<Guard> after = guards;
+    if (Conditions.endsAbruptly(test.thenpart)) {
+      after = with(after, when(test.cond, false));
+    }
+    if (test.elsepart != null && Conditions.endsAbruptly(test.elsepart)) {
+      after = with(after, when(test.cond, true));
+    }
+    return after;
+  }
+
+  @Override
+  public void visitIf(JCIf tree) {
+    scan(tree.cond);
+    scanUnder(when(tree.cond, true), tree.thenpart);
+    scanUnder(when(tree.cond, false), tree.elsepart);
+  }
+
+  @Override
+  public void visitConditional(JCConditional tree) {
+    scan(tree.cond);
+    scanUnder(when(tree.cond, true), tree.truepart);
+    scanUnder(when(tree.cond, false), tree.falsepart);
+  }
+
+  @Override
+  public void visitBinary(JCBinary tree) {
+    scan(tree.lhs);
+    switch (tree.getKind()) {
+      case CONDITIONAL_AND -> scanUnder(when(tree.lhs, true), tree.rhs);
+      case CONDITIONAL_OR -> scanUnder(when(tree.lhs, false), tree.rhs);
+      default -> scan(tree.rhs);
+    }
+  }
+
+  @Override
+  public void visitWhileLoop(JCWhileLoop tree) {
+    scan(tree.cond);
+    scanUnder(when(tree.cond, true), tree.body);
+  }
+
+  @Override
+  public void visitForLoop(JCForLoop tree) {
+    scan(tree.init);
+    scan(tree.cond);
+    List<Guard> inside = tree.cond == null ? List.of() : when(tree.cond, true);
+    scanUnder(inside, tree.body);
+    for (JCStatement step : tree.step) {
+      scanUnder(inside, step);
+    }
+  }
+
+  @Override
+  public void visitCase(JCCase tree) {
+    List<Guard> before = guards;
+    super.visitCase(tree);
+    guards = before;
+  }
+
+  private void scanUnder(List<Guard> more, JCTree tree) {
+    if (tree == null) {
+      return;
+    }
+    List<Guard> before = guards;
+    guards = with(guards, more);
+    scan(tree);
+    guards = before;
+  }
+
+  private static List<Guard> with(List<Guard> some, List<Guard> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
+    List<Guard> all = new ArrayList<>(some);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  private List<Guard> when(JCExpression condition, boolean outcome) {
+    return Conditions.when(condition, outcome, scope);
+  }
+}

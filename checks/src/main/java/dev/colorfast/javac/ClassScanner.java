@@ -1,0 +1,198 @@
+package dev.colorfast.javac;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.FieldFacts;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one class: its methods, and its initializers, which belong to every constructor that does
+ * not call another one, and to the static initializer.
+ */
+final class ClassScanner {
+  private final TreeFacts facts;
+  private final JCCompilationUnit unit;
+  private final JCClassDecl tree;
+  private final Variables variables;
+  private final Optional<MethodSignature> enclosing;
+
+  private final List<MethodSignature> methods = new ArrayList<>();
+  private final Map<String, VarSymbol> fields = new HashMap<>();
+  private int lambdas;
+
+  ClassScanner(TreeFacts facts, JCCompilationUnit unit, JCClassDecl tree) {
+    this(facts, unit, tree, Variables.of(tree), Optional.empty());
+  }
+
+  private ClassScanner(
+      TreeFacts facts,
+      JCCompilationUnit unit,
+      JCClassDecl tree,
+      Variables variables,
+      Optional<MethodSignature> enclosing) {
+    this.facts = facts;
+    this.unit = unit;
+    this.tree = tree;
+    this.variables = variables;
+    this.enclosing = enclosing;
+  }
+
+  void scanTopLevel() {
+    scan();
+    variables.runWhenRead();
+  }
+
+  /** Reads a class that is declared inside this one, or inside one of its bodies. */
+  void scanNested(JCClassDecl nested, Optional<MethodSignature> around) {
+    if (nested.sym != null) {
+      new ClassScanner(facts, unit, nested, variables, around).scan();
+    }
+  }
+
+  private void scan() {
+    List<JCTree> instanceInitializers = new ArrayList<>();
+    List<JCTree> staticInitializers = new ArrayList<>();
+    List<JCMethodDecl> bodies = new ArrayList<>();
+    for (JCTree member : tree.defs) {
+      if (member instanceof JCMethodDecl method && method.sym != null) {
+        bodies.add(method);
+      } else if (member instanceof JCVariableDecl field && field.sym != null) {
+        noteField(field.sym);
+        (field.sym.isStatic() ? staticInitializers : instanceInitializers).add(field);
+      } else if (member instanceof JCBlock block) {
+        ((block.flags & Flags.STATIC) != 0 ? staticInitializers : instanceInitializers).add(block);
+      } else if (member instanceof JCClassDecl nested) {
+        scanNested(nested, enclosing);
+      }
+    }
+    scanStaticInitializers(staticInitializers);
+    List<CallSite> initialization = scanInstanceInitializers(instanceInitializers);
+    for (JCMethodDecl method : bodies) {
+      scanMethod(method, initialization);
+    }
+    variables.whenRead(() -> facts.add(tree.sym, methods, fieldFacts()));
+  }
+
+  private void scanStaticInitializers(List<JCTree> initializers) {
+    if (initializers.isEmpty()) {
+      return;
+    }
+    MethodSignature signature =
+        new MethodSignature(
+            facts.symbols().className(tree.sym), MethodSignature.STATIC_INITIALIZER, "()V");
+    BodyScanner body = new BodyScanner(this, signature);
+    initializers.forEach(body::scanInitializer);
+    if (!body.calls().isEmpty()) {
+      methods.add(signature);
+      facts.add(
+          new MethodDeclaration(signature, false, false, List.of(), MethodContract.NOTHING, ""));
+      facts.add(
+          new MethodFacts(
+              signature, MethodFacts.Form.METHOD, enclosing, body.calls(), positionOf(tree)));
+    }
+  }
+
+  private List<CallSite> scanInstanceInitializers(List<JCTree> initializers) {
+    if (initializers.isEmpty()) {
+      return List.of();
+    }
+    MethodSignature shared =
+        new MethodSignature(
+            facts.symbols().className(tree.sym), MethodSignature.CONSTRUCTOR, "()V");
+    BodyScanner body = new BodyScanner(this, shared);
+    initializers.forEach(body::scanInitializer);
+    return body.calls();
+  }
+
+  private void scanMethod(JCMethodDecl method, List<CallSite> initialization) {
+    MethodSignature signature = facts.declare(method.sym);
+    methods.add(signature);
+    if (method.body == null) {
+      return;
+    }
+    for (int i = 0; i < method.params.size(); i++) {
+      variables.parameter(method.params.get(i).sym, signature, i);
+    }
+    BodyScanner body = new BodyScanner(this, signature);
+    method.body.accept(body);
+    List<CallSite> calls = new ArrayList<>(body.calls());
+    if (method.sym.isConstructor() && !body.callsThis()) {
+      calls.addAll(initialization);
+    }
+    facts.add(
+        new MethodFacts(signature, MethodFacts.Form.METHOD, enclosing, calls, positionOf(method)));
+  }
+
+  private void noteField(VarSymbol field) {
+    if ((field.flags() & (Flags.PRIVATE | Flags.FINAL)) != 0 && !field.type.isPrimitive()) {
+      fields.put(field.name.toString(), field);
+    }
+  }
+
+  /** Notes an assignment to a field, wherever in the top-level class it stands. */
+  void noteAssignment(VarSymbol field, Operand value) {
+    variables.assignments(field).add(value);
+  }
+
+  private Map<String, FieldFacts> fieldFacts() {
+    Map<String, FieldFacts> all = new HashMap<>();
+    fields.forEach(
+        (name, field) ->
+            all.put(
+                name,
+                new FieldFacts(
+                    variables.assignments(field),
+                    AnnotationVocabulary.threadKind(facts.symbols().annotations(field)))));
+    return all;
+  }
+
+  TreeFacts facts() {
+    return facts;
+  }
+
+  Variables variables() {
+    return variables;
+  }
+
+  ClassSymbol symbol() {
+    return tree.sym;
+  }
+
+  /** Returns the name for the next lambda of this class, in the order of the source. */
+  MethodSignature nextLambda(MethodSignature around, String descriptor) {
+    String name = around.name().startsWith("lambda$") ? around.name() : "lambda$" + around.name();
+    int end = name.indexOf('$', "lambda$".length());
+    String stem = end < 0 ? name : name.substring(0, end);
+    return new MethodSignature(
+        facts.symbols().className(tree.sym), stem + '$' + lambdas++, descriptor);
+  }
+
+  SourcePosition positionOf(JCTree place) {
+    int offset = place.pos().getPreferredPosition();
+    return offset < 0
+        ? SourcePosition.NONE
+        : new SourcePosition(
+            Symbols.fileName(unit.sourcefile),
+            offset,
+            (int) unit.getLineMap().getLineNumber(offset));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.colorfast.javac;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree.JCBinary;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCBreak;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCIf;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCUnary;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
+import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.Operand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which tests are decided by a condition, and which statements end a path. */
+final class Conditions {
+  private Conditions() {}
+
+  /** Returns the tests whose outcome is known when the condition has the given value. */
+  static List<Guard> when(JCExpression condition, boolean outcome, ClassScanner scope) {
+    List<Guard> found = new ArrayList<>(0);
+    collect(condition, outcome, scope, found);
+    return found;
+  }
+
+  private static void collect(
+      JCExpression condition, boolean outcome, ClassScanner scope, List<Guard> found) {
+    JCExpression tree = TreeInfo.skipParens(condition);
+    switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT -> collect(((JCUnary) tree).arg, !outcome, scope, found);
+      case CONDITIONAL_AND, CONDITIONAL_OR -> {
+        // Both operands are decided only by a true "and" or a false "or".
+        if ((tree.getKind() == Tree.Kind.CONDITIONAL_AND) == outcome) {
+          collect(((JCBinary) tree).lhs, outcome, scope, found);
+          collect(((JCBinary) tree).rhs, outcome, scope, found);
+        }
+      }
+      case METHOD_INVOCATION -> collectTest((JCMethodInvocation) tree, outcome, scope, found);
+      case IDENTIFIER -> {
+        JCExpression meant = scope.variables().initializer(((JCIdent) tree).sym);
+        if (meant != null) {
+          collect(meant, outcome, scope, found);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void collectTest(
+      JCMethodInvocation call, boolean outcome, ClassScanner scope, List<Guard> found) {
+    JCExpression select = TreeInfo.skipParens(call.meth);
+    if (!(TreeInfo.symbol(select) instanceof MethodSymbol test)
+        || !test.getReturnType().hasTag(TypeTag.BOOLEAN)) {
+      return;
+    }
+    int variable =
+        select instanceof JCFieldAccess access
+            ? scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)))
+            : Operand.NO_VARIABLE;
+    found.add(new Guard(scope.facts().declare(test), outcome, variable));
+  }
+
+  /** Returns whether what follows the statement is never reached through its end. */
+  static boolean endsAbruptly(JCStatement statement) {
+    JCStatement last = statement;
+    while (last instanceof JCBlock block && !block.stats.isEmpty()) {
+      last = block.stats.last();
+    }
+    if (last instanceof JCIf test) {
+      return test.elsepart != null && endsAbruptly(test.thenpart) && endsAbruptly(test.elsepart);
+    }
+    return switch (last.getKind()) {
+      case RETURN, THROW, BREAK, CONTINUE, YIELD -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a loop may be left by a {@code break}. */
+  static boolean breaks(JCStatement loopBody) {
+    boolean[] found = {false};
+    loopBody.accept(
+        new TreeScanner() {
+          @Override
+          public void visitBreak(JCBreak tree) {
+            found[0] = true;
+          }
+        });
+    return found[0];
+  }
+}

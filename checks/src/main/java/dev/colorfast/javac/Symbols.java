@@ -1,0 +1,271 @@
+package dev.colorfast.javac;
+
+import com.sun.tools.javac.code.Attribute;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import dev.colorfast.facts.AnnotationUse;
+import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.tools.JavaFileObject;
+
+/** Names the compiler's symbols in our vocabulary, each one once. */
+final class Symbols {
+  private final Types types;
+  private final Map<MethodSymbol, MethodSignature> signatures = new IdentityHashMap<>();
+  private final Map<ClassSymbol, List<ClassSymbol>> supertypes = new IdentityHashMap<>();
+  private final Map<Symbol, List<AnnotationUse>> annotations = new IdentityHashMap<>();
+  private final Map<String, String> interned = new HashMap<>();
+
+  Symbols(Types types) {
+    this.types = types;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** Returns the name of a method, with the parameters that the source declares. */
+  MethodSignature signature(MethodSymbol method) {
+    MethodSignature known = signatures.get(method);
+    if (known != null) {
+      return known;
+    }
+    MethodSignature made =
+        new MethodSignature(
+            className(method.owner), method.name.toString(), descriptor(method.erasure(types)));
+    signatures.put(method, made);
+    return made;
+  }
+
+  /** Returns the binary name of a class. */
+  String className(Symbol type) {
+    String name = type.flatName().toString();
+    String same = interned.putIfAbsent(name, name);
+    return same == null ? name : same;
+  }
+
+  /** Returns the binary name of the erased type; empty for primitives, arrays and the like. */
+  String typeName(Type type) {
+    if (type == null) {
+      return "";
+    }
+    Type erased = types.erasure(type);
+    return erased.hasTag(TypeTag.CLASS) && erased.tsym instanceof ClassSymbol
+        ? className(erased.tsym)
+        : "";
+  }
+
+  /** Returns the JVM descriptor of an erased method type. */
+  String descriptor(Type method) {
+    StringBuilder text = new StringBuilder("(");
+    for (Type parameter : method.getParameterTypes()) {
+      appendTo(text, parameter);
+    }
+    text.append(')');
+    appendTo(text, method.getReturnType());
+    return text.toString();
+  }
+
+  private void appendTo(StringBuilder text, Type type) {
+    Type erased = types.erasure(type);
+    while (erased.hasTag(TypeTag.ARRAY)) {
+      text.append('[');
+      erased = types.erasure(types.elemtype(erased));
+    }
+    switch (erased.getTag()) {
+      case BYTE -> text.append('B');
+      case CHAR -> text.append('C');
+      case SHORT -> text.append('S');
+      case INT -> text.append('I');
+      case LONG -> text.append('J');
+      case FLOAT -> text.append('F');
+      case DOUBLE -> text.append('D');
+      case BOOLEAN -> text.append('Z');
+      case VOID -> text.append('V');
+      case CLASS -> text.append('L').append(className(erased.tsym).replace('.', '/')).append(';');
+      default -> text.append("Ljava/lang/Object;");
+    }
+  }
+
+  /** Returns every class and interface above a class: superclasses first, nearest first. */
+  List<ClassSymbol> supertypes(ClassSymbol type) {
+    List<ClassSymbol> known = supertypes.get(type);
+    if (known != null) {
+      return known;
+    }
+    Set<ClassSymbol> found = new LinkedHashSet<>();
+    for (Type above = types.supertype(type.type);
+        above != null && above.tsym instanceof ClassSymbol symbol && found.add(symbol);
+        above = types.supertype(above)) {}
+    List<ClassSymbol> toVisit = new ArrayList<>();
+    toVisit.add(type);
+    toVisit.addAll(found);
+    for (int next = 0; next < toVisit.size(); next++) {
+      for (Type above : types.interfaces(toVisit.get(next).type)) {
+        if (above.tsym instanceof ClassSymbol symbol && found.add(symbol)) {
+          toVisit.add(symbol);
+        }
+      }
+    }
+    found.remove(type);
+    List<ClassSymbol> list = List.copyOf(found);
+    supertypes.put(type, list);
+    return list;
+  }
+
+  /** Returns the methods that a method overrides or implements, nearest first. */
+  List<MethodSymbol> overridden(MethodSymbol method) {
+    if (method.isStatic()
+        || method.isConstructor()
+        || (method.flags() & Flags.PRIVATE) != 0
+        || !(method.owner instanceof ClassSymbol owner)) {
+      return List.of();
+    }
+    List<MethodSymbol> found = new ArrayList<>();
+    for (ClassSymbol above : supertypes(owner)) {
+      for (Symbol member : above.members().getSymbolsByName(method.name)) {
+        if (member instanceof MethodSymbol candidate
+            && !candidate.isStatic()
+            && method.overrides(candidate, owner, types, false)) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the nearest method of that name without parameters, or null. */
+  MethodSymbol memberWithoutParameters(Type type, String name) {
+    if (!(types.erasure(type).tsym instanceof ClassSymbol symbol)) {
+      return null;
+    }
+    List<ClassSymbol> searched = new ArrayList<>();
+    searched.add(symbol);
+    searched.addAll(supertypes(symbol));
+    for (ClassSymbol candidate : searched) {
+      for (Symbol found :
+          candidate.members().getSymbolsByName(candidate.name.table.fromString(name))) {
+        if (found instanceof MethodSymbol method
+            && !method.isStatic()
+            && method.type.getParameterTypes().isEmpty()) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the annotations on an element that say anything that concerns us. */
+  List<AnnotationUse> annotations(Symbol element) {
+    List<AnnotationUse> known = annotations.get(element);
+    if (known != null) {
+      return known;
+    }
+    List<AnnotationUse> found = new ArrayList<>(0);
+    for (Attribute.Compound annotation : element.getRawAttributes()) {
+      String type = annotation.type.tsym.flatName().toString();
+      if (AnnotationVocabulary.knows(type)) {
+        found.add(new AnnotationUse(type, values(annotation)));
+      }
+    }
+    List<AnnotationUse> list = List.copyOf(found);
+    annotations.put(element, list);
+    return list;
+  }
+
+  private static Map<String, String> values(Attribute.Compound annotation) {
+    Map<String, String> values = new HashMap<>();
+    annotation.values.forEach(
+        pair -> {
+          if (pair.snd instanceof Attribute.Enum constant) {
+            values.put(pair.fst.name.toString(), constant.value.name.toString());
+          } else if (pair.snd instanceof Attribute.Constant constant) {
+            values.put(pair.fst.name.toString(), String.valueOf(constant.getValue()));
+          }
+        });
+    return values;
+  }
+
+  /** Returns the annotations on the classes around a member, innermost first, and the package. */
+  List<List<AnnotationUse>> annotationsAround(Symbol member) {
+    List<List<AnnotationUse>> around = new ArrayList<>();
+    for (Symbol owner = member.owner; owner != null; owner = owner.owner) {
+      if (owner instanceof ClassSymbol || owner instanceof Symbol.PackageSymbol) {
+        List<AnnotationUse> uses = annotations(owner);
+        if (!uses.isEmpty()) {
+          around.add(uses);
+        }
+      }
+      if (owner instanceof Symbol.PackageSymbol) {
+        break;
+      }
+    }
+    return around;
+  }
+
+  /** Returns the annotations on each parameter of a method, or nothing if there are none. */
+  List<List<AnnotationUse>> annotationsOnParameters(MethodSymbol method) {
+    List<List<AnnotationUse>> all = new ArrayList<>();
+    boolean any = false;
+    if (method.params == null && !hasParameterAnnotations(method)) {
+      return List.of();
+    }
+    for (VarSymbol parameter : method.params()) {
+      List<AnnotationUse> uses = annotations(parameter);
+      any |= !uses.isEmpty();
+      all.add(uses);
+    }
+    return any ? all : List.of();
+  }
+
+  /** Parameters of class-file methods are made on demand; we only ask where it can matter. */
+  private static boolean hasParameterAnnotations(MethodSymbol method) {
+    return method.owner instanceof ClassSymbol owner && owner.classfile != null;
+  }
+
+  List<String> parameterNames(MethodSymbol method) {
+    List<String> names = new ArrayList<>();
+    for (VarSymbol parameter : method.params()) {
+      names.add(parameter.name.toString());
+    }
+    return names;
+  }
+
+  /** Returns the name of the jar, module or folder that a class was read from. */
+  static String origin(Symbol member) {
+    ClassSymbol type = member.outermostClass();
+    JavaFileObject file = type == null ? null : type.classfile;
+    if (file == null) {
+      return "";
+    }
+    String path = file.toUri().toString();
+    int inside = path.indexOf("!/");
+    if (inside >= 0) {
+      return path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+    }
+    if (path.startsWith("jrt:/")) {
+      int end = path.indexOf('/', 5);
+      return end < 0 ? "" : path.substring(5, end);
+    }
+    return "";
+  }
+
+  /** Returns the name by which positions in a source file refer to it. */
+  static String fileName(JavaFileObject file) {
+    String path = file.toUri().getPath();
+    return path != null ? path : file.getName();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.colorfast.javac;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.TreeScanner;
+import com.sun.tools.javac.util.Context;
+import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.FieldFacts;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the facts of a compilation from its attributed trees. */
+public final class TreeFacts {
+  private final Symbols symbols;
+  private final Facts.Builder facts = new Facts.Builder();
+  private final Set<ClassSymbol> compiled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<MethodSymbol> declared = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ClassSymbol> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private TreeFacts(Context context) {
+    symbols = new Symbols(Types.instance(context));
+  }
+
+  /**
+   * Returns the facts of the compilation units. The trees must be attributed; what could not be
+   * attributed is passed over.
+   */
+  public static Facts of(Context context, Collection<JCCompilationUnit> units) {
+    TreeFacts collector = new TreeFacts(context);
+    for (JCCompilationUnit unit : units) {
+      collector.noteClasses(unit);
+    }
+    for (JCCompilationUnit unit : units) {
+      for (var definition : unit.defs) {
+        if (definition instanceof JCClassDecl type && type.sym != null) {
+          new ClassScanner(collector, unit, type).scanTopLevel();
+        }
+      }
+    }
+    return collector.facts.build();
+  }
+
+  private void noteClasses(JCCompilationUnit unit) {
+    unit.accept(
+        new TreeScanner() {
+          @Override
+          public void visitClassDef(JCClassDecl tree) {
+            if (tree.sym != null) {
+              compiled.add(tree.sym);
+            }
+            super.visitClassDef(tree);
+          }
+        });
+  }
+
+  Symbols symbols() {
+    return symbols;
+  }
+
+  boolean isCompiled(ClassSymbol type) {
+    return compiled.contains(type);
+  }
+
+  void add(MethodDeclaration declaration) {
+    facts.add(declaration);
+  }
+
+  void add(MethodFacts body) {
+    facts.add(body);
+  }
+
+  /** Adds a class of the compilation. */
+  void add(ClassSymbol type, Collection<MethodSignature> methods, Map<String, FieldFacts> fields) {
+    facts.add(describe(type, List.copyOf(methods), fields, true));
+  }
+
+  /** Notes that a body mentions a type, so that its place in the hierarchy can be asked for. */
+  void mention(Type type) {
+    if (type == null || type.isPrimitiveOrVoid()) {
+      return;
+    }
+    Type erased = symbols.types().erasure(type);
+    if (erased.hasTag(TypeTag.CLASS)
+        && erased.tsym instanceof ClassSymbol symbol
+        && !compiled.contains(symbol)
+        && mentioned.add(symbol)) {
+      facts.add(describe(symbol, List.of(), Map.of(), false));
+    }
+  }
+
+  private ClassFacts describe(
+      ClassSymbol type,
+      List<MethodSignature> methods,
+      Map<String, FieldFacts> fields,
+      boolean isInCompilation) {
+    List<String> supertypes = new ArrayList<>();
+    for (ClassSymbol above : symbols.supertypes(type)) {
+      supertypes.add(symbols.className(above));
+    }
+    return new ClassFacts(
+        symbols.className(type),
+        (type.flags() & (Flags.ABSTRACT | Flags.INTERFACE)) == 0,
+        supertypes,
+        methods,
+        fields,
+        AnnotationVocabulary.typeContract(symbols.annotations(type)),
+        isInCompilation);
+  }
+
+  /** Adds the declaration of a method, if it is new, and returns the method's name. */
+  MethodSignature declare(MethodSymbol method) {
+    MethodSignature signature = symbols.signature(method);
+    if (!declared.add(method)) {
+      return signature;
+    }
+    mention(method.owner.type);
+    List<MethodSignature> overridden = new ArrayList<>();
+    for (MethodSymbol above : symbols.overridden(method)) {
+      overridden.add(declare(above));
+    }
+    facts.add(
+        new MethodDeclaration(
+            signature,
+            (method.flags() & Flags.ABSTRACT) != 0,
+            isOverridable(method),
+            overridden,
+            stated(method),
+            isCompiled(method.enclClass()) ? "" : Symbols.origin(method)));
+    return signature;
+  }
+
+  /** Adds the declaration of the method that stands for a lambda's body. */
+  void declareLambda(MethodSignature lambda, MethodSymbol implemented) {
+    List<MethodSignature> overridden = new ArrayList<>();
+    if (implemented != null) {
+      overridden.add(declare(implemented));
+      for (MethodSymbol above : symbols.overridden(implemented)) {
+        overridden.add(declare(above));
+      }
+    }
+    facts.add(new MethodDeclaration(lambda, false, false, overridden, MethodContract.NOTHING, ""));
+  }
+
+  static boolean isOverridable(MethodSymbol method) {
+    return !method.isStatic()
+        && !method.isConstructor()
+        && (method.flags() & (Flags.PRIVATE | Flags.FINAL)) == 0
+        && (method.owner.flags() & Flags.FINAL) == 0;
+  }
+
+  private MethodContract stated(MethodSymbol method) {
+    // The JDK's own classes carry none of the annotations that we read.
+    if (method.packge().fullname.toString().startsWith("java.")) {
+      return MethodContract.NOTHING;
+    }
+    var onMethod = symbols.annotations(method);
+    var around = symbols.annotationsAround(method);
+    var onParameters = symbols.annotationsOnParameters(method);
+    if (onMethod.isEmpty() && around.isEmpty() && onParameters.isEmpty()) {
+      return MethodContract.NOTHING;
+    }
+    return AnnotationVocabulary.methodContract(
+        onMethod, around, onParameters, symbols.parameterNames(method));
+  }
+}

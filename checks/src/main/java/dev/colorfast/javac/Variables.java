@@ -1,0 +1,135 @@
+package dev.colorfast.javac;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAssign;
+import com.sun.tools.javac.tree.JCTree.JCAssignOp;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCUnary;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables of one top-level class and all that is inside it: which are assigned once, and what
+ * they hold.
+ *
+ * <p>We look for assignments ourselves: javac decides what is effectively final only when it has
+ * done flow analysis, which for most classes is after the first check has run.
+ */
+final class Variables {
+  private final Set<Symbol> reassigned;
+  private final Map<Symbol, Value> values = new IdentityHashMap<>();
+  private final Map<Symbol, JCExpression> initializers = new IdentityHashMap<>();
+  private final Map<Symbol, Integer> numbers = new IdentityHashMap<>();
+  private final Map<Symbol, List<Operand>> assignments = new IdentityHashMap<>();
+  private final List<Runnable> whenRead = new ArrayList<>();
+
+  private Variables(Set<Symbol> reassigned) {
+    this.reassigned = reassigned;
+  }
+
+  static Variables of(JCClassDecl topLevel) {
+    Set<Symbol> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
+    topLevel.accept(
+        new TreeScanner() {
+          @Override
+          public void visitAssign(JCAssign tree) {
+            note(tree.lhs);
+            super.visitAssign(tree);
+          }
+
+          @Override
+          public void visitAssignop(JCAssignOp tree) {
+            note(tree.lhs);
+            super.visitAssignop(tree);
+          }
+
+          @Override
+          public void visitUnary(JCUnary tree) {
+            switch (tree.getKind()) {
+              case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+                  note(tree.arg);
+              default -> {}
+            }
+            super.visitUnary(tree);
+          }
+
+          private void note(JCTree assigned) {
+            Symbol symbol = TreeInfo.symbol(assigned);
+            if (symbol != null) {
+              reassigned.add(symbol);
+            }
+          }
+        });
+    return new Variables(reassigned);
+  }
+
+  /** Notes a parameter of a method or lambda. */
+  void parameter(VarSymbol parameter, MethodSignature method, int index) {
+    if (parameter != null && !reassigned.contains(parameter)) {
+      values.put(parameter, new Value.Parameter(method, index));
+    }
+  }
+
+  /** Notes a local variable that is declared with a value. */
+  void local(VarSymbol variable, Value value, JCExpression initializer) {
+    if (reassigned.contains(variable)) {
+      return;
+    }
+    if (value != Value.UNKNOWN) {
+      values.put(variable, value);
+    }
+    initializers.put(variable, initializer);
+  }
+
+  /** Returns the expression that a local variable abbreviates, or null. */
+  JCExpression initializer(Symbol variable) {
+    return initializers.get(variable);
+  }
+
+  /** Returns what a local variable or parameter holds. */
+  Value value(Symbol variable) {
+    return values.getOrDefault(variable, Value.UNKNOWN);
+  }
+
+  /** Returns the number of a variable that keeps its value, or {@link Operand#NO_VARIABLE}. */
+  int number(Symbol variable) {
+    if (!(variable instanceof VarSymbol)) {
+      return Operand.NO_VARIABLE;
+    }
+    boolean keepsValue =
+        variable.owner instanceof ClassSymbol
+            ? (variable.flags() & Flags.FINAL) != 0
+            : !reassigned.contains(variable);
+    return keepsValue
+        ? numbers.computeIfAbsent(variable, unused -> numbers.size() + 1)
+        : Operand.NO_VARIABLE;
+  }
+
+  /** Returns the list of what a field is assigned, to read and to add to. */
+  List<Operand> assignments(VarSymbol field) {
+    return assignments.computeIfAbsent(field, unused -> new ArrayList<>());
+  }
+
+  /** Leaves something to be done when the whole top-level class has been read. */
+  void whenRead(Runnable action) {
+    whenRead.add(action);
+  }
+
+  void runWhenRead() {
+    whenRead.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.colorfast.librarymodels;
+
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.colorfast.librarymodels.Word.Place;
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.InterruptResponse;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the annotations of a model file's declarations as contracts. */
+final class ContractReader {
+
+  private static final String RECEIVER = "this";
+  private static final String NO_PARAMETER = "";
+
+  private final Imports imports;
+  private final Problems problems;
+
+  ContractReader(Imports imports, Problems problems) {
+    this.imports = imports;
+    this.problems = problems;
+  }
+
+  /** What one type declaration states, both parts possibly nothing. */
+  record OfType(TypeContract instances, MethodContract everyMethod) {
+
+    boolean statesAnything() {
+      return !instances.equals(TypeContract.NOTHING) || everyMethod.statesAnything();
+    }
+  }
+
+  OfType ofType(TypeDeclaration<?> declaration) {
+    Words words = Words.on(declaration, Place.TYPE, imports, problems);
+    if (words.text(Word.BLOCKING, "timeout").isPresent()) {
+      words.refuse(Word.BLOCKING, "timeout", "a type has no parameter that 'timeout' could name");
+    }
+    return new OfType(
+        new TypeContract(
+            threadKind(words, Word.RUNS_ON),
+            threadKind(words, Word.THREAD_KIND_OF),
+            words.constant(
+                Word.ASYNC_HANDLE, "value", TypeContract.HandleStart.class, "AsyncHandle.Start")),
+        contract(words, blocking(words, List.of()), List.of()));
+  }
+
+  /**
+   * Reads a method or constructor.
+   *
+   * @param returned the descriptor of what it returns; {@code V} for constructors
+   */
+  MethodContract ofCallable(CallableDeclaration<?> declaration, String returned) {
+    Place place = declaration.isMethodDeclaration() ? Place.METHOD : Place.CONSTRUCTOR;
+    Words words = Words.on(declaration, place, imports, problems);
+    checkReturned(words, returned);
+    List<String> names =
+        declaration.getParameters().stream().map(Parameter::getNameAsString).toList();
+    List<ParameterContract> parameters = new ArrayList<>();
+    for (Parameter parameter : declaration.getParameters()) {
+      parameters.add(ofParameter(parameter, names, declaration));
+    }
+    boolean silent = parameters.stream().allMatch(ParameterContract.NOTHING::equals);
+    MethodContract contract =
+        contract(words, blocking(words, names), silent ? List.of() : withoutTail(parameters));
+    return place == Place.METHOD ? withMethodParts(contract, words) : contract;
+  }
+
+  /** Drops the parameters at the end of which nothing is stated, so that equals is meaningful. */
+  private static List<ParameterContract> withoutTail(List<ParameterContract> parameters) {
+    int end = parameters.size();
+    while (parameters.get(end - 1).equals(ParameterContract.NOTHING)) {
+      end--;
+    }
+    return parameters.subList(0, end);
+  }
+
+  private static MethodContract contract(
+      Words words, Optional<Blocking> blocking, List<ParameterContract> parameters) {
+    return new MethodContract(
+        blocking,
+        words.says(Word.NON_BLOCKING),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        false,
+        false,
+        false,
+        parameters);
+  }
+
+  private MethodContract withMethodParts(MethodContract color, Words words) {
+    return new MethodContract(
+        color.blocking(),
+        color.nonBlocking(),
+        threadKind(words, Word.RUNS_ON),
+        threadKind(words, Word.COMPLETES_ON),
+        threadKind(words, Word.THREAD_KIND_OF),
+        threadKind(words, Word.ON_THREAD),
+        words.says(Word.COMPLETED),
+        words.says(Word.MAY_IGNORE),
+        words.says(Word.CANCELLATION_POINT),
+        words.says(Word.OWNED),
+        words.says(Word.DETACHED),
+        color.parameters());
+  }
+
+  private static void checkReturned(Words words, String returned) {
+    if (words.says(Word.ON_THREAD) && !returned.equals("Z")) {
+      words.refuse(Word.ON_THREAD, "needs a method that returns boolean");
+    }
+    if (words.says(Word.COMPLETED) && !returned.equals("Z") && !isReference(returned)) {
+      words.refuse(Word.COMPLETED, "needs a method that returns a handle, or boolean");
+    }
+    for (Word word : List.of(Word.COMPLETES_ON, Word.THREAD_KIND_OF, Word.MAY_IGNORE)) {
+      if (words.says(word) && !isReference(returned)) {
+        words.refuse(word, "needs a method that returns an object");
+      }
+    }
+  }
+
+  private static boolean isReference(String descriptor) {
+    return descriptor.startsWith("L") || descriptor.startsWith("[");
+  }
+
+  private Optional<Blocking> blocking(Words words, List<String> parameterNames) {
+    if (!words.says(Word.BLOCKING)) {
+      return Optional.empty();
+    }
+    String timeout = words.text(Word.BLOCKING, "timeout").orElse(NO_PARAMETER);
+    if (!timeout.equals(NO_PARAMETER)
+        && !parameterNames.isEmpty()
+        && !parameterNames.contains(timeout)) {
+      words.refuse(Word.BLOCKING, "timeout", noParameter(timeout, parameterNames));
+    }
+    return Optional.of(
+        new Blocking(
+            words
+                .constant(Word.BLOCKING, "kind", BlockingKind.class, "BlockingKind")
+                .orElse(BlockingKind.WAIT),
+            words
+                .constant(Word.BLOCKING, "interrupt", InterruptResponse.class, "InterruptResponse")
+                .orElse(InterruptResponse.UNKNOWN),
+            words.text(Word.BLOCKING, "when").orElse(""),
+            timeout.equals(NO_PARAMETER) ? Blocking.NO_TIMEOUT : parameterNames.indexOf(timeout)));
+  }
+
+  private ParameterContract ofParameter(
+      Parameter parameter, List<String> names, CallableDeclaration<?> declaration) {
+    Words words = Words.on(parameter, Place.PARAMETER, imports, problems);
+    return new ParameterContract(
+        threadKind(words, Word.RUNS_ON),
+        words
+            .text(Word.RUNS_ON_ARGUMENT, "value")
+            .map(name -> executor(words, name, names, declaration))
+            .orElse(ParameterContract.NO_EXECUTOR),
+        threadKind(words, Word.THREAD_KIND_OF),
+        words.says(Word.COMPLETED),
+        words.says(Word.OWNED),
+        words.says(Word.DETACHED));
+  }
+
+  private static int executor(
+      Words words, String name, List<String> names, CallableDeclaration<?> declaration) {
+    if (name.equals(RECEIVER)) {
+      if (declaration.isStatic() || !declaration.isMethodDeclaration()) {
+        words.refuse(
+            Word.RUNS_ON_ARGUMENT, "value", "there is no receiver that \"this\" could name");
+      }
+      return ParameterContract.RECEIVER;
+    }
+    if (!names.contains(name)) {
+      words.refuse(Word.RUNS_ON_ARGUMENT, "value", noParameter(name, names));
+      return ParameterContract.NO_EXECUTOR;
+    }
+    return names.indexOf(name);
+  }
+
+  private static String noParameter(String name, List<String> names) {
+    return "no parameter is called '" + name + "'; expected one of " + String.join(", ", names);
+  }
+
+  private static Optional<ThreadKind> threadKind(Words words, Word word) {
+    return words.constant(word, "value", ThreadKind.class, "ThreadKind");
+  }
+}

@@ -1,0 +1,377 @@
+package dev.colorfast.librarymodels;
+
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Contracts;
+import dev.colorfast.model.InterruptResponse;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A {@link ModelTable} as text, and the answers read from that text.
+ *
+ * <p>The first line names the format. A line that begins with a class name opens the class; the
+ * lines below it, which begin with a tab, each speak of one method. Statements follow, with a tab
+ * before each:
+ *
+ * <pre>{@code
+ * java.util.concurrent.Future	handle EAGER
+ * 	get()Ljava/lang/Object;	blocks RESULT THROWS
+ * 	isDone()Z	completed
+ * }</pre>
+ *
+ * <p>A statement that begins with {@code each} is about every method of the class, one that begins
+ * with a number about that parameter. Lines are sorted, so that equal tables give equal texts.
+ *
+ * <p>Opening an index only finds where each class begins; a class is decoded when it is first asked
+ * for. An index may be shared between threads.
+ */
+final class ModelIndex implements Contracts {
+
+  static final String FORMAT = "colorfast-models 1";
+
+  private final String text;
+  private final Map<String, Integer> starts;
+  private final Map<String, ClassStatements> decoded = new ConcurrentHashMap<>();
+
+  private ModelIndex(String text, Map<String, Integer> starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /** Returns the table as text that {@link #open} reads back. */
+  static String encode(ModelTable table) {
+    Map<String, List<String>> methodsByOwner = new HashMap<>();
+    table
+        .methods()
+        .forEach(
+            (method, contract) ->
+                methodsByOwner
+                    .computeIfAbsent(method.owner(), owner -> new ArrayList<>())
+                    .add("\t" + method.name() + method.descriptor() + statements("", contract)));
+    Set<String> classes = new TreeSet<>(methodsByOwner.keySet());
+    classes.addAll(table.everyMethod().keySet());
+    classes.addAll(table.types().keySet());
+
+    StringBuilder text = new StringBuilder(FORMAT).append('\n');
+    for (String className : classes) {
+      text.append(className)
+          .append(table.ofType(className).map(ModelIndex::statements).orElse(""))
+          .append(table.ofEveryMethod(className).map(each -> statements("each ", each)).orElse(""))
+          .append('\n');
+      for (String line : methodsByOwner.getOrDefault(className, List.of())) {
+        text.append(line).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String statements(TypeContract contract) {
+    StringBuilder line = new StringBuilder();
+    contract.runsOn().ifPresent(kind -> line.append("\truns-on ").append(kind));
+    contract.threadKind().ifPresent(kind -> line.append("\tthread-kind ").append(kind));
+    contract.handle().ifPresent(start -> line.append("\thandle ").append(start));
+    return line.toString();
+  }
+
+  private static String statements(String scope, MethodContract contract) {
+    StringBuilder line = new StringBuilder();
+    String start = "\t" + scope;
+    contract.blocking().ifPresent(blocking -> line.append(start).append(statement(blocking)));
+    appendFlag(line, start, contract.nonBlocking(), "non-blocking");
+    contract.runsOn().ifPresent(kind -> line.append(start).append("runs-on ").append(kind));
+    contract
+        .completesOn()
+        .ifPresent(kind -> line.append(start).append("completes-on ").append(kind));
+    contract.threadKind().ifPresent(kind -> line.append(start).append("thread-kind ").append(kind));
+    contract.guards().ifPresent(kind -> line.append(start).append("on-thread ").append(kind));
+    appendFlag(line, start, contract.completed(), "completed");
+    appendFlag(line, start, contract.mayIgnore(), "may-ignore");
+    appendFlag(line, start, contract.cancellationPoint(), "cancellation-point");
+    appendFlag(line, start, contract.owned(), "owned");
+    appendFlag(line, start, contract.detached(), "detached");
+    for (int index = 0; index < contract.parameters().size(); index++) {
+      appendParameter(line, "\t" + index + ' ', contract.parameters().get(index));
+    }
+    return line.toString();
+  }
+
+  private static String statement(Blocking blocking) {
+    return "blocks "
+        + blocking.kind()
+        + ' '
+        + blocking.interrupt()
+        + (blocking.timeoutParameter() == Blocking.NO_TIMEOUT
+            ? ""
+            : " timeout=" + blocking.timeoutParameter())
+        + (blocking.isUnconditional() ? "" : " when=" + blocking.condition());
+  }
+
+  private static void appendParameter(
+      StringBuilder line, String start, ParameterContract contract) {
+    contract.runsOn().ifPresent(kind -> line.append(start).append("runs-on ").append(kind));
+    if (contract.executor() != ParameterContract.NO_EXECUTOR) {
+      line.append(start).append("runs-on-argument ").append(contract.executor());
+    }
+    contract.threadKind().ifPresent(kind -> line.append(start).append("thread-kind ").append(kind));
+    appendFlag(line, start, contract.completed(), "completed");
+    appendFlag(line, start, contract.owned(), "owned");
+    appendFlag(line, start, contract.detached(), "detached");
+  }
+
+  private static void appendFlag(StringBuilder line, String start, boolean said, String word) {
+    if (said) {
+      line.append(start).append(word);
+    }
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @throws IllegalStateException if the text is not of this format
+   */
+  static ModelIndex open(String text) {
+    if (!text.startsWith(FORMAT + '\n')) {
+      throw new IllegalStateException("not a model index of the format '" + FORMAT + "'");
+    }
+    Map<String, Integer> starts = new HashMap<>();
+    for (int at = FORMAT.length() + 1; at < text.length(); at = lineEnd(text, at) + 1) {
+      if (text.charAt(at) != '\t') {
+        int end = lineEnd(text, at);
+        int tab = text.indexOf('\t', at);
+        starts.put(text.substring(at, tab < 0 || tab > end ? end : tab), at);
+      }
+    }
+    return new ModelIndex(text, starts);
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Returns the binary names of the classes that the index speaks of. */
+  Set<String> classNames() {
+    return Collections.unmodifiableSet(starts.keySet());
+  }
+
+  /** Returns all that the index says. */
+  ModelTable toTable() {
+    ModelTable table = ModelTable.empty();
+    var methods = new java.util.TreeMap<>(table.methods());
+    var everyMethod = new java.util.TreeMap<>(table.everyMethod());
+    var types = new java.util.TreeMap<>(table.types());
+    for (String className : classNames()) {
+      ClassStatements statements = ofClass(className);
+      statements.methods.forEach(
+          (method, contract) -> {
+            int parenthesis = method.indexOf('(');
+            methods.put(
+                new MethodSignature(
+                    className, method.substring(0, parenthesis), method.substring(parenthesis)),
+                contract);
+          });
+      statements.everyMethod.ifPresent(contract -> everyMethod.put(className, contract));
+      statements.type.ifPresent(contract -> types.put(className, contract));
+    }
+    return new ModelTable(methods, everyMethod, types);
+  }
+
+  @Override
+  public Optional<MethodContract> ofMethod(MethodSignature method) {
+    if (!starts.containsKey(method.owner())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        ofClass(method.owner()).methods.get(method.name() + method.descriptor()));
+  }
+
+  @Override
+  public Optional<MethodContract> ofEveryMethod(String className) {
+    return starts.containsKey(className) ? ofClass(className).everyMethod : Optional.empty();
+  }
+
+  @Override
+  public Optional<TypeContract> ofType(String className) {
+    return starts.containsKey(className) ? ofClass(className).type : Optional.empty();
+  }
+
+  private ClassStatements ofClass(String className) {
+    ClassStatements known = decoded.get(className);
+    if (known == null) {
+      known = decode(starts.get(className));
+      decoded.put(className, known);
+    }
+    return known;
+  }
+
+  private ClassStatements decode(int start) {
+    int end = lineEnd(text, start);
+    StatementsOfLine ofClass = new StatementsOfLine(fields(start, end));
+    Map<String, MethodContract> methods = new HashMap<>();
+    for (int at = end + 1; at < text.length() && text.charAt(at) == '\t'; at = end + 1) {
+      end = lineEnd(text, at);
+      List<String> fields = fields(at + 1, end);
+      methods.put(fields.get(0), new StatementsOfLine(fields).method());
+    }
+    return new ClassStatements(ofClass.type(), ofClass.everyMethod(), Map.copyOf(methods));
+  }
+
+  private List<String> fields(int start, int end) {
+    List<String> fields = new ArrayList<>(4);
+    for (int at = start; at <= end; ) {
+      int tab = text.indexOf('\t', at);
+      int stop = tab < 0 || tab > end ? end : tab;
+      fields.add(text.substring(at, stop));
+      at = stop + 1;
+    }
+    return fields;
+  }
+
+  private record ClassStatements(
+      Optional<TypeContract> type,
+      Optional<MethodContract> everyMethod,
+      Map<String, MethodContract> methods) {}
+
+  /** Collects the statements of one line, of which the first field is the subject. */
+  private static final class StatementsOfLine {
+
+    private static final String EACH = "each ";
+
+    private boolean aboutEvery;
+    private Optional<Blocking> blocking = Optional.empty();
+    private Optional<ThreadKind> runsOn = Optional.empty();
+    private Optional<ThreadKind> completesOn = Optional.empty();
+    private Optional<ThreadKind> threadKind = Optional.empty();
+    private Optional<ThreadKind> guards = Optional.empty();
+    private Optional<TypeContract.HandleStart> handle = Optional.empty();
+    private final Set<String> flags = new TreeSet<>();
+    private final List<ParameterContract> parameters = new ArrayList<>();
+
+    StatementsOfLine(List<String> fields) {
+      for (String field : fields.subList(1, fields.size())) {
+        if (Character.isDigit(field.charAt(0))) {
+          readParameter(field);
+        } else if (field.startsWith(EACH)) {
+          aboutEvery = true;
+          read(field.substring(EACH.length()));
+        } else {
+          read(field);
+        }
+      }
+    }
+
+    private void read(String statement) {
+      int space = statement.indexOf(' ');
+      if (space < 0) {
+        flags.add(statement);
+        return;
+      }
+      String value = statement.substring(space + 1);
+      switch (statement.substring(0, space)) {
+        case "blocks" -> blocking = Optional.of(blocking(value));
+        case "runs-on" -> runsOn = Optional.of(ThreadKind.valueOf(value));
+        case "completes-on" -> completesOn = Optional.of(ThreadKind.valueOf(value));
+        case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
+        case "on-thread" -> guards = Optional.of(ThreadKind.valueOf(value));
+        case "handle" -> handle = Optional.of(TypeContract.HandleStart.valueOf(value));
+        default -> throw new IllegalStateException("damaged model index: " + statement);
+      }
+    }
+
+    private static Blocking blocking(String value) {
+      int kindEnd = value.indexOf(' ');
+      int interruptEnd = value.indexOf(' ', kindEnd + 1);
+      BlockingKind kind = BlockingKind.valueOf(value.substring(0, kindEnd));
+      if (interruptEnd < 0) {
+        return new Blocking(
+            kind, InterruptResponse.valueOf(value.substring(kindEnd + 1)), "", Blocking.NO_TIMEOUT);
+      }
+      String rest = value.substring(interruptEnd + 1);
+      int timeout = Blocking.NO_TIMEOUT;
+      if (rest.startsWith("timeout=")) {
+        int end = rest.indexOf(' ');
+        timeout = Integer.parseInt(rest.substring(8, end < 0 ? rest.length() : end));
+        rest = end < 0 ? "" : rest.substring(end + 1);
+      }
+      return new Blocking(
+          kind,
+          InterruptResponse.valueOf(value.substring(kindEnd + 1, interruptEnd)),
+          rest.startsWith("when=") ? rest.substring(5) : "",
+          timeout);
+    }
+
+    private void readParameter(String field) {
+      int space = field.indexOf(' ');
+      int index = Integer.parseInt(field.substring(0, space));
+      while (parameters.size() <= index) {
+        parameters.add(ParameterContract.NOTHING);
+      }
+      parameters.set(index, with(parameters.get(index), field.substring(space + 1)));
+    }
+
+    private static ParameterContract with(ParameterContract before, String statement) {
+      int space = statement.indexOf(' ');
+      String word = space < 0 ? statement : statement.substring(0, space);
+      String value = statement.substring(space + 1);
+      return new ParameterContract(
+          word.equals("runs-on") ? Optional.of(ThreadKind.valueOf(value)) : before.runsOn(),
+          word.equals("runs-on-argument") ? Integer.parseInt(value) : before.executor(),
+          word.equals("thread-kind") ? Optional.of(ThreadKind.valueOf(value)) : before.threadKind(),
+          before.completed() || word.equals("completed"),
+          before.owned() || word.equals("owned"),
+          before.detached() || word.equals("detached"));
+    }
+
+    MethodContract method() {
+      return new MethodContract(
+          blocking,
+          flags.contains("non-blocking"),
+          runsOn,
+          completesOn,
+          threadKind,
+          guards,
+          flags.contains("completed"),
+          flags.contains("may-ignore"),
+          flags.contains("cancellation-point"),
+          flags.contains("owned"),
+          flags.contains("detached"),
+          parameters);
+    }
+
+    /** On the line of a class only the color is about every method, the rest about instances. */
+    Optional<MethodContract> everyMethod() {
+      return aboutEvery
+          ? Optional.of(
+              new MethodContract(
+                  blocking,
+                  flags.contains("non-blocking"),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  false,
+                  false,
+                  false,
+                  List.of()))
+          : Optional.empty();
+    }
+
+    Optional<TypeContract> type() {
+      TypeContract type = new TypeContract(runsOn, threadKind, handle);
+      return type.equals(TypeContract.NOTHING) ? Optional.empty() : Optional.of(type);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.colorfast.librarymodels;
+
+import static dev.colorfast.librarymodels.Word.Place.CONSTRUCTOR;
+import static dev.colorfast.librarymodels.Word.Place.METHOD;
+import static dev.colorfast.librarymodels.Word.Place.PARAMETER;
+import static dev.colorfast.librarymodels.Word.Place.TYPE;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The annotations that model files are written with, by what each may stand on there and which
+ * elements it has.
+ */
+enum Word {
+  BLOCKING("Blocking", List.of("kind", "interrupt", "when", "timeout"), METHOD, CONSTRUCTOR, TYPE),
+  NON_BLOCKING("NonBlocking", List.of(), METHOD, CONSTRUCTOR, TYPE),
+  RUNS_ON("RunsOn", List.of("value"), METHOD, TYPE, PARAMETER),
+  RUNS_ON_ARGUMENT("RunsOnArgument", List.of("value"), PARAMETER),
+  COMPLETES_ON("CompletesOn", List.of("value"), METHOD),
+  THREAD_KIND_OF("ThreadKindOf", List.of("value"), METHOD, TYPE, PARAMETER),
+  ON_THREAD("OnThread", List.of("value"), METHOD),
+  COMPLETED("Completed", List.of(), METHOD, PARAMETER),
+  ASYNC_HANDLE("AsyncHandle", List.of("value"), TYPE),
+  MAY_IGNORE("MayIgnore", List.of(), METHOD),
+  CANCELLATION_POINT("CancellationPoint", List.of(), METHOD),
+  OWNED("Owned", List.of(), METHOD, PARAMETER),
+  DETACHED("Detached", List.of(), METHOD, PARAMETER);
+
+  /** The package that the annotations are in. */
+  static final String PACKAGE = "dev.colorfast.annotations";
+
+  private final String annotation;
+  private final List<String> elements;
+  private final Set<Place> places;
+
+  Word(String annotation, List<String> elements, Place... places) {
+    this.annotation = annotation;
+    this.elements = elements;
+    this.places = EnumSet.copyOf(Arrays.asList(places));
+  }
+
+  /** What an annotation can stand on in a model file. */
+  enum Place {
+    TYPE("type"),
+    METHOD("method"),
+    CONSTRUCTOR("constructor"),
+    PARAMETER("parameter");
+
+    private final String label;
+
+    Place(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** Returns the annotation with this simple name, if there is one. */
+  static Optional<Word> named(String annotation) {
+    return Arrays.stream(values()).filter(word -> word.annotation.equals(annotation)).findFirst();
+  }
+
+  /** Returns the simple names of the annotations that may stand on such a place. */
+  static List<String> allowedOn(Place place) {
+    return Arrays.stream(values())
+        .filter(word -> word.places.contains(place))
+        .map(Word::annotation)
+        .toList();
+  }
+
+  String annotation() {
+    return annotation;
+  }
+
+  List<String> elements() {
+    return elements;
+  }
+
+  Set<Place> places() {
+    return places;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.colorfast.solver;
+
+/** Reads JVM method descriptors. */
+public final class Descriptors {
+  private Descriptors() {}
+
+  /**
+   * Returns the binary name of the class that is a method's parameter type; empty if the parameter
+   * is of a primitive type, or if there is none at the index. For an array it is the class of the
+   * elements, which is what each argument of a variable number of them is.
+   */
+  public static String parameterType(String descriptor, int index) {
+    int at = 1;
+    for (int parameter = 0; at < descriptor.length() && descriptor.charAt(at) != ')'; parameter++) {
+      while (descriptor.charAt(at) == '[') {
+        at++;
+      }
+      boolean isClass = descriptor.charAt(at) == 'L';
+      int end = isClass ? descriptor.indexOf(';', at) : at;
+      if (parameter == index) {
+        return isClass ? descriptor.substring(at + 1, end).replace('/', '.') : "";
+      }
+      at = end + 1;
+    }
+    return "";
+  }
+}

@@ -1,0 +1,363 @@
+package dev.colorfast.solver;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Effect;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ParameterReference;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
+import dev.colorfast.solver.Derivation.Called;
+import dev.colorfast.solver.Derivation.CalledBack;
+import dev.colorfast.solver.Derivation.Leaf;
+import dev.colorfast.solver.Derivation.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/** Computes the effects of all bodies of a call graph. */
+public final class Solver {
+  /** What a class does on its first use is reported only if it takes long every time it is done. */
+  private static final Set<BlockingKind> REPORTED_IN_INITIALIZERS =
+      Set.of(BlockingKind.SLEEP, BlockingKind.NETWORK, BlockingKind.DATABASE);
+
+  private final CallGraph graph;
+  private final Certainty certainty;
+  private final Guards guards;
+  private final Executors executors;
+  private final PriorityQueue<Derivation> open = new PriorityQueue<>(Derivation.ORDER);
+  private final List<Map<Effect, Derivation>> closed = new ArrayList<>();
+  private final List<List<Edge>> callers = new ArrayList<>();
+  private final List<List<CallBack>> callBacksInto = new ArrayList<>();
+  private final List<List<CallBack>> callBacksOf = new ArrayList<>();
+  private final Map<Agreement, Set<Integer>> agreements = new HashMap<>();
+
+  /** A call by which a body runs another. */
+  private record Edge(int caller, int call) {}
+
+  /** A call by which a body lets another be called back before the call returns. */
+  record CallBack(
+      int caller,
+      int call,
+      int through,
+      Effect.Invokes invocation,
+      int into,
+      int length,
+      ThreadKinds except) {}
+
+  /** What all targets of a call must have before the call surely has it. */
+  private record Agreement(int caller, int call, Object what) {}
+
+  private Solver(CallGraph graph, Certainty certainty) {
+    this.graph = graph;
+    this.certainty = certainty;
+    guards = new Guards(graph.stated());
+    executors = new Executors(graph);
+    for (int body = 0; body < graph.size(); body++) {
+      closed.add(new HashMap<>(4));
+      callers.add(new ArrayList<>(2));
+      callBacksInto.add(new ArrayList<>(0));
+      callBacksOf.add(new ArrayList<>(0));
+    }
+  }
+
+  /** Returns the effects of every body, as far as they are as sure as asked for. */
+  public static Summaries solve(CallGraph graph, Certainty certainty) {
+    Solver solver = new Solver(graph, certainty);
+    solver.linkCallers();
+    solver.deriveFromCallsAlone();
+    solver.deriveFromEachOther();
+    return new Summaries(graph, solver.guards, certainty, solver.closed, solver.callBacksOf);
+  }
+
+  private void linkCallers() {
+    for (int body = 0; body < graph.size(); body++) {
+      List<ResolvedCall> calls = graph.calls(body);
+      for (int call = 0; call < calls.size(); call++) {
+        for (int target : calls.get(call).targets()) {
+          callers.get(target).add(new Edge(body, call));
+        }
+      }
+    }
+  }
+
+  private void deriveFromCallsAlone() {
+    for (int body = 0; body < graph.size(); body++) {
+      List<ResolvedCall> calls = graph.calls(body);
+      for (int call = 0; call < calls.size(); call++) {
+        Edge at = new Edge(body, call);
+        ResolvedCall resolved = calls.get(call);
+        Optional<Blocking> leaf = leaf(resolved, guards, certainty);
+        if (leaf.isPresent()) {
+          ThreadKinds except = guards.excluded(resolved.site());
+          derive(1, at, new Effect.Blocks(leaf.get().kind(), except), new Leaf());
+        }
+        deriveFromReceiver(at, resolved);
+        deriveFromParameterContracts(at, resolved);
+      }
+    }
+  }
+
+  /** Returns how a call blocks by itself, if it does. */
+  static Optional<Blocking> leaf(ResolvedCall call, Guards guards, Certainty certainty) {
+    Optional<Blocking> blocking = call.contract().blocking();
+    if (blocking.isEmpty()) {
+      return blocking;
+    }
+    Blocking stated = blocking.get();
+    boolean onlyPolls =
+        call.site().argument(stated.timeoutParameter()).value() instanceof Value.Constant timeout
+            && timeout.number() == 0;
+    boolean isDone = stated.kind() == BlockingKind.RESULT && guards.isCompleted(call.site());
+    boolean isSureEnough = stated.isUnconditional() || certainty == Certainty.POSSIBLE;
+    return onlyPolls || isDone || !isSureEnough ? Optional.empty() : blocking;
+  }
+
+  /** Calling an abstract method of a parameter is calling back what was passed. */
+  private void deriveFromReceiver(Edge at, ResolvedCall call) {
+    CallSite site = call.site();
+    if (site.receiver().value() instanceof Value.Parameter parameter
+        && site.dispatch() == Dispatch.VIRTUAL
+        && !call.contract().decidesBlocking()
+        && graph.isAbstract(site.callee())) {
+      deriveInvocation(1, at, reference(parameter), Optional.of(site.callee()), new Leaf());
+    }
+  }
+
+  private void deriveInvocation(
+      int length,
+      Edge at,
+      ParameterReference parameter,
+      Optional<MethodSignature> method,
+      Step step) {
+    CallSite site = site(at);
+    derive(length, at, new Effect.Invokes(parameter, method, guards.excluded(site)), step);
+    Optional<ThreadKind> thread = guards.thread(site);
+    if (thread.isPresent()) {
+      derive(length, at, new Effect.Schedules(parameter, thread.get()), step);
+    }
+  }
+
+  private static ParameterReference reference(Value.Parameter parameter) {
+    return new ParameterReference(parameter.method(), parameter.index());
+  }
+
+  private void deriveFromParameterContracts(Edge at, ResolvedCall call) {
+    List<ParameterContract> parameters = call.contract().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterContract stated = parameters.get(i);
+      Operand argument = call.site().argument(i);
+      if (stated.runsOn().isPresent() && stated.runsOn().get() == ThreadKind.CALLER) {
+        callBack(1, at, i, -1, null, argument, Optional.empty(), ThreadKinds.NONE);
+        if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
+          deriveInvocation(1, at, reference(parameter), Optional.empty(), new Leaf());
+        }
+      } else if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
+        deriveScheduling(at, reference(parameter), stated, call);
+      }
+    }
+  }
+
+  private void deriveScheduling(
+      Edge at, ParameterReference parameter, ParameterContract stated, ResolvedCall call) {
+    Optional<ThreadKind> thread = executors.threadOf(stated, call);
+    if (thread.isPresent()) {
+      derive(1, at, new Effect.Schedules(parameter, thread.get()), new Leaf());
+      return;
+    }
+    if (stated.executor() == ParameterContract.NO_EXECUTOR) {
+      return;
+    }
+    Operand executor = Executors.executor(stated, call);
+    if (graph.held(executor.value()) instanceof Value.Parameter given) {
+      derive(1, at, new Effect.SchedulesOn(parameter, reference(given)), new Leaf());
+    }
+  }
+
+  private void derive(int length, Edge at, Effect effect, Step step) {
+    if (!closed.get(at.caller).containsKey(effect)) {
+      open.add(new Derivation(length, at.caller, effect, at.call, step));
+    }
+  }
+
+  private void deriveFromEachOther() {
+    while (!open.isEmpty()) {
+      Derivation next = open.poll();
+      if (closed.get(next.body()).putIfAbsent(next.effect(), next) == null) {
+        publish(next);
+      }
+    }
+  }
+
+  private void publish(Derivation known) {
+    for (Edge edge : callers.get(known.body())) {
+      arriveByCall(edge, known);
+    }
+    for (CallBack callBack : callBacksInto.get(known.body())) {
+      arriveByCallBack(callBack, known);
+    }
+  }
+
+  private void arriveByCall(Edge at, Derivation known) {
+    ResolvedCall call = graph.calls(at.caller).get(at.call);
+    Effect theirs = known.effect();
+    if (!agreed(at, call, known)) {
+      return;
+    }
+    Step step = new Called(known.body(), theirs);
+    int length = known.length() + 1;
+    if (theirs instanceof Effect.Blocks blocks) {
+      passOnBlocking(length, at, call.site(), blocks, ThreadKinds.NONE, step);
+    } else if (theirs instanceof Effect.Invokes invokes) {
+      if (isOwn(invokes.parameter(), known.body())) {
+        int index = invokes.parameter().index();
+        Operand argument = call.site().argument(index);
+        callBack(
+            length, at, index, known.body(), invokes, argument, invokes.method(), invokes.except());
+        if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
+          deriveInvocation(length, at, reference(parameter), invokes.method(), step);
+        }
+      } else {
+        passOnForeign(length, at, invokes.parameter(), theirs, step);
+      }
+    } else if (theirs instanceof Effect.Schedules schedules) {
+      if (!isOwn(schedules.parameter(), known.body())) {
+        passOnForeign(length, at, schedules.parameter(), theirs, step);
+      } else if (argument(call, schedules.parameter()) instanceof Value.Parameter parameter) {
+        derive(length, at, new Effect.Schedules(reference(parameter), schedules.on()), step);
+      }
+    } else if (theirs instanceof Effect.SchedulesOn schedules) {
+      arriveScheduledOn(length, at, call, schedules, known.body(), step);
+    }
+  }
+
+  private void arriveScheduledOn(
+      int length, Edge at, ResolvedCall call, Effect.SchedulesOn theirs, int body, Step step) {
+    if (!isOwn(theirs.parameter(), body) || !isOwn(theirs.executor(), body)) {
+      passOnForeign(length, at, theirs.parameter(), theirs, step);
+      return;
+    }
+    if (!(argument(call, theirs.parameter()) instanceof Value.Parameter task)) {
+      return;
+    }
+    Operand executor = call.site().argument(theirs.executor().index());
+    Optional<ThreadKind> thread = executors.threadOf(executor);
+    if (thread.isPresent()) {
+      derive(length, at, new Effect.Schedules(reference(task), thread.get()), step);
+    } else if (graph.held(executor.value()) instanceof Value.Parameter given) {
+      derive(length, at, new Effect.SchedulesOn(reference(task), reference(given)), step);
+    }
+  }
+
+  private Value argument(ResolvedCall call, ParameterReference parameter) {
+    return graph.held(call.site().argument(parameter.index()).value());
+  }
+
+  private boolean isOwn(ParameterReference parameter, int body) {
+    return parameter.method().equals(graph.body(body).signature());
+  }
+
+  /** A lambda may do something to a parameter of the method around it. */
+  private void passOnForeign(
+      int length, Edge at, ParameterReference parameter, Effect effect, Step step) {
+    if (graph.isInside(graph.body(at.caller).signature(), parameter.method())) {
+      derive(length, at, effect, step);
+    }
+  }
+
+  private void passOnBlocking(
+      int length, Edge at, CallSite site, Effect.Blocks theirs, ThreadKinds more, Step step) {
+    if (!passes(site, theirs)) {
+      return;
+    }
+    ThreadKinds except = theirs.except().union(guards.excluded(site)).union(more);
+    derive(length, at, new Effect.Blocks(theirs.kind(), except), step);
+  }
+
+  /** Returns whether a call has a blocking effect of what it runs. */
+  static boolean passes(CallSite site, Effect.Blocks theirs) {
+    return site.dispatch() != Dispatch.CLASS_INITIALIZATION
+        || REPORTED_IN_INITIALIZERS.contains(theirs.kind());
+  }
+
+  /** Where a call may run several bodies, all must agree before it surely does what one does. */
+  private boolean agreed(Edge at, ResolvedCall call, Derivation known) {
+    if (call.targets().size() == 1 || certainty == Certainty.POSSIBLE) {
+      return true;
+    }
+    Set<Integer> agreeing =
+        agreements.computeIfAbsent(
+            new Agreement(at.caller, at.call, subject(known)), unused -> new HashSet<>());
+    return agreeing.add(known.body()) && agreeing.size() == call.targets().size();
+  }
+
+  /** Blocking is blocking, on whatever; the rest must be the same up to the parameter's owner. */
+  private Object subject(Derivation known) {
+    Effect effect = known.effect();
+    if (effect instanceof Effect.Invokes invokes && isOwn(invokes.parameter(), known.body())) {
+      return "invokes " + invokes.parameter().index() + invokes.method() + invokes.except();
+    }
+    if (effect instanceof Effect.Schedules schedules
+        && isOwn(schedules.parameter(), known.body())) {
+      return "schedules " + schedules.parameter().index() + schedules.on();
+    }
+    return effect instanceof Effect.Blocks ? "blocks" : effect;
+  }
+
+  /** Notes that a call lets what an argument holds be called back before it returns. */
+  private void callBack(
+      int length,
+      Edge at,
+      int index,
+      int through,
+      Effect.Invokes invocation,
+      Operand argument,
+      Optional<MethodSignature> method,
+      ThreadKinds except) {
+    List<Integer> bodies = graph.callbacks(argument, method, parameterType(at, index));
+    for (int body : bodies) {
+      CallBack callBack =
+          new CallBack(at.caller, at.call, through, invocation, body, length, except);
+      callBacksInto.get(body).add(callBack);
+      callBacksOf.get(at.caller).add(callBack);
+      for (Derivation known : List.copyOf(closed.get(body).values())) {
+        arriveByCallBack(callBack, known);
+      }
+    }
+  }
+
+  private void arriveByCallBack(CallBack callBack, Derivation known) {
+    Edge at = new Edge(callBack.caller, callBack.call);
+    Step step = new CalledBack(callBack.through, callBack.invocation, known.body(), known.effect());
+    int length = callBack.length + known.length();
+    if (known.effect() instanceof Effect.Blocks blocks) {
+      passOnBlocking(length, at, site(at), blocks, callBack.except, step);
+    } else if (known.effect() instanceof Effect.Invokes invokes
+        && !isOwn(invokes.parameter(), known.body())) {
+      passOnForeign(length, at, invokes.parameter(), invokes, step);
+    } else if (known.effect() instanceof Effect.Schedules schedules
+        && !isOwn(schedules.parameter(), known.body())) {
+      passOnForeign(length, at, schedules.parameter(), schedules, step);
+    }
+  }
+
+  private CallSite site(Edge at) {
+    return graph.calls(at.caller).get(at.call).site();
+  }
+
+  private String parameterType(Edge at, int index) {
+    return Descriptors.parameterType(site(at).callee().descriptor(), index);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.colorfast.solver;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.Effect;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ThreadKinds;
+import dev.colorfast.model.Witness;
+import dev.colorfast.solver.Derivation.Called;
+import dev.colorfast.solver.Derivation.CalledBack;
+import dev.colorfast.solver.Derivation.Step;
+import dev.colorfast.solver.Solver.CallBack;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+/** The effects of every body of a call graph. Does not change any more. */
+public final class Summaries {
+  private final CallGraph graph;
+  private final Guards guards;
+  private final Certainty certainty;
+  private final List<Map<Effect, Derivation>> derivations;
+  private final List<List<CallBack>> callBacksOf;
+
+  Summaries(
+      CallGraph graph,
+      Guards guards,
+      Certainty certainty,
+      List<Map<Effect, Derivation>> derivations,
+      List<List<CallBack>> callBacksOf) {
+    this.graph = graph;
+    this.guards = guards;
+    this.certainty = certainty;
+    this.derivations = derivations;
+    this.callBacksOf = callBacksOf;
+  }
+
+  /** Returns the graph that the summaries are of. */
+  public CallGraph graph() {
+    return graph;
+  }
+
+  /** Returns the meaning of the tests around calls. */
+  public Guards guards() {
+    return guards;
+  }
+
+  /** Returns the effects of a body, in order. */
+  public SortedSet<Effect> effects(int body) {
+    return new TreeSet<>(derivations.get(body).keySet());
+  }
+
+  /** Returns the bodies that a call lets be called back before it returns, in order. */
+  public SortedSet<Integer> calledBack(int body, int call) {
+    SortedSet<Integer> found = new TreeSet<>();
+    for (CallBack callBack : callBacksOf.get(body)) {
+      if (callBack.call() == call) {
+        found.add(callBack.into());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the ways in which a call of a body blocks, one for each effect, shortest first.
+   *
+   * @param passedOver says which of the bodies that the call lets be called back do not count
+   */
+  public Collection<BlockingPath> paths(int body, int call, IntPredicate passedOver) {
+    ResolvedCall resolved = graph.calls(body).get(call);
+    Map<Effect.Blocks, Route> shortest = new TreeMap<>();
+    ThreadKinds excluded = guards.excluded(resolved.site());
+    Optional<Blocking> leaf = Solver.leaf(resolved, guards, certainty);
+    if (leaf.isPresent()) {
+      shortest.put(
+          new Effect.Blocks(leaf.get().kind(), excluded), new Route(1, new Derivation.Leaf()));
+    }
+    for (Derivation known : arriving(resolved)) {
+      Effect.Blocks theirs = (Effect.Blocks) known.effect();
+      if (Solver.passes(resolved.site(), theirs)) {
+        Effect.Blocks ours = new Effect.Blocks(theirs.kind(), theirs.except().union(excluded));
+        Step step = new Called(known.body(), theirs);
+        shortest.merge(ours, new Route(known.length() + 1, step), Route::shorter);
+      }
+    }
+    for (CallBack callBack : callBacksOf.get(body)) {
+      if (callBack.call() != call || passedOver.test(callBack.into())) {
+        continue;
+      }
+      for (Derivation known : derivations.get(callBack.into()).values()) {
+        if (known.effect() instanceof Effect.Blocks theirs) {
+          ThreadKinds except = theirs.except().union(excluded).union(callBack.except());
+          Step step =
+              new CalledBack(callBack.through(), callBack.invocation(), known.body(), theirs);
+          shortest.merge(
+              new Effect.Blocks(theirs.kind(), except),
+              new Route(callBack.length() + known.length(), step),
+              Route::shorter);
+        }
+      }
+    }
+    List<BlockingPath> paths = new ArrayList<>();
+    shortest.forEach(
+        (effect, route) ->
+            paths.add(new BlockingPath(effect, route.length, witness(resolved, route.step))));
+    return paths;
+  }
+
+  private record Route(int length, Step step) {
+    Route shorter(Route other) {
+      int byLength = Integer.compare(length, other.length);
+      int order = byLength != 0 ? byLength : Step.ORDER.compare(step, other.step);
+      return order <= 0 ? this : other;
+    }
+  }
+
+  /** Returns the proofs that the targets of a call block, if they agree. */
+  private List<Derivation> arriving(ResolvedCall call) {
+    List<Derivation> all = new ArrayList<>();
+    Derivation last = null;
+    for (int target : call.targets()) {
+      Derivation first = null;
+      for (Derivation known : derivations.get(target).values()) {
+        if (known.effect() instanceof Effect.Blocks) {
+          all.add(known);
+          first = first == null || Derivation.ORDER.compare(known, first) < 0 ? known : first;
+        }
+      }
+      if (first == null && certainty == Certainty.CERTAIN) {
+        return List.of();
+      }
+      if (first != null && (last == null || Derivation.ORDER.compare(first, last) > 0)) {
+        last = first;
+      }
+    }
+    return call.targets().size() < 2 || certainty == Certainty.POSSIBLE ? all : List.of(last);
+  }
+
+  private Witness witness(ResolvedCall call, Step step) {
+    List<Witness.Hop> hops = new ArrayList<>();
+    Deque<Derivation> open = new ArrayDeque<>();
+    ResolvedCall at = call;
+    expand(step, open);
+    while (!open.isEmpty()) {
+      Derivation next = open.pop();
+      MethodFacts body = graph.body(next.body());
+      ResolvedCall through = graph.calls(next.body()).get(next.call());
+      if (body.form() != MethodFacts.Form.REFERENCE) {
+        boolean isLambda = body.form() == MethodFacts.Form.LAMBDA;
+        hops.add(new Witness.Hop(body.signature(), isLambda, through.site().position()));
+      }
+      if (next.effect() instanceof Effect.Blocks) {
+        at = through;
+      }
+      expand(next.step(), open);
+    }
+    MethodSignature leaf = at.site().callee();
+    String origin = graph.declaration(leaf).map(MethodDeclaration::origin).orElse("");
+    return new Witness(hops, leaf, at.contract().blocking().orElseThrow(), origin);
+  }
+
+  private void expand(Step step, Deque<Derivation> open) {
+    if (step instanceof Called called) {
+      open.push(derivations.get(called.through()).get(called.theirs()));
+    } else if (step instanceof CalledBack back) {
+      open.push(derivations.get(back.into()).get(back.theirs()));
+      if (back.through() >= 0) {
+        open.push(derivations.get(back.through()).get(back.invocation()));
+      }
+    }
+  }
+
+  /** Returns the effects of a body in words, for tests and for whoever wants to know. */
+  public String describe(int body) {
+    MethodSignature self = graph.body(body).signature();
+    SortedSet<String> items = new TreeSet<>();
+    for (Effect effect : effects(body)) {
+      if (effect instanceof Effect.Blocks blocks) {
+        items.add("blocks(" + blocks.kind().label() + ")" + exceptions(blocks.except()));
+      } else if (effect instanceof Effect.Invokes invokes
+          && invokes.parameter().method().equals(self)) {
+        items.add("invokes(" + invokes.parameter().index() + ")" + exceptions(invokes.except()));
+      } else if (effect instanceof Effect.Schedules schedules
+          && schedules.parameter().method().equals(self)) {
+        items.add(
+            "schedules(" + schedules.parameter().index() + ", " + schedules.on().phrase() + ")");
+      } else if (effect instanceof Effect.SchedulesOn schedules
+          && schedules.parameter().method().equals(self)) {
+        items.add(
+            "schedules("
+                + schedules.parameter().index()
+                + ", argument "
+                + schedules.executor().index()
+                + ")");
+      }
+    }
+    return items.isEmpty() ? "plain" : String.join("; ", items);
+  }
+
+  private static String exceptions(ThreadKinds except) {
+    return except.isEmpty() ? "" : " unless on " + except.phrase();
+  }
+}

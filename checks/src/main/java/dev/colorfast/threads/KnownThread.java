@@ -1,0 +1,18 @@
+package dev.colorfast.threads;
+
+import dev.colorfast.model.ThreadKind;
+import java.util.Objects;
+
+/**
+ * A body whose thread is known.
+ *
+ * @param body its number in the call graph
+ * @param thread the kind of thread that runs it
+ * @param reason why we believe so
+ */
+public record KnownThread(int body, ThreadKind thread, ThreadReason reason) {
+  public KnownThread {
+    Objects.requireNonNull(thread);
+    Objects.requireNonNull(reason);
+  }
+}

@@ -1,0 +1,214 @@
+package dev.colorfast.threads;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.Effect;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.solver.Descriptors;
+import dev.colorfast.solver.Executors;
+import dev.colorfast.solver.Summaries;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the bodies whose thread is known. */
+public final class ThreadContexts {
+  private final Summaries summaries;
+  private final CallGraph graph;
+  private final Executors executors;
+  private final Map<Key, KnownThread> known = new TreeMap<>();
+  private final Deque<KnownThread> open = new ArrayDeque<>();
+  private final Set<Integer> handedOver = new HashSet<>();
+  private final Map<String, Set<String>> moved = new HashMap<>();
+
+  private record Key(int body, ThreadKind thread) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparingInt(Key::body).thenComparing(Key::thread);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private ThreadContexts(Summaries summaries) {
+    this.summaries = summaries;
+    graph = summaries.graph();
+    executors = new Executors(graph);
+  }
+
+  /** Returns every body whose thread is known, in order, once for each kind of thread. */
+  public static Collection<KnownThread> of(Summaries summaries) {
+    ThreadContexts contexts = new ThreadContexts(summaries);
+    // What is handed over in a call is decided there, whatever its type says of other instances.
+    for (int body = 0; body < contexts.graph.size(); body++) {
+      contexts.addHandedOver(body);
+    }
+    for (int body = 0; body < contexts.graph.size(); body++) {
+      contexts.addByDeclaration(body);
+    }
+    contexts.reachInside();
+    return List.copyOf(contexts.known.values());
+  }
+
+  private void add(int body, ThreadKind thread, ThreadReason reason) {
+    KnownThread context = new KnownThread(body, thread, reason);
+    if (known.putIfAbsent(new Key(body, thread), context) == null) {
+      open.add(context);
+    }
+  }
+
+  private void addHandedOver(int body) {
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int call = 0; call < calls.size(); call++) {
+      ResolvedCall resolved = calls.get(call);
+      addByParameterContracts(resolved);
+      if (resolved.hasOneTarget()) {
+        addByEffects(resolved, resolved.targets().get(0));
+      }
+    }
+  }
+
+  private void addByParameterContracts(ResolvedCall call) {
+    List<ParameterContract> parameters = call.contract().parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      ParameterContract stated = parameters.get(i);
+      boolean hasExecutor = stated.executor() != ParameterContract.NO_EXECUTOR;
+      if (stated.runsOn().isEmpty() && !hasExecutor
+          || stated.runsOn().equals(Optional.of(ThreadKind.CALLER))) {
+        continue;
+      }
+      Operand argument = call.site().argument(i);
+      if (hasExecutor && Executors.executor(stated, call).value() == Value.NULL) {
+        continue;
+      }
+      Optional<ThreadKind> thread = executors.threadOf(stated, call);
+      handOver(argument, Optional.empty(), i, thread, call.site().callee());
+    }
+  }
+
+  private void addByEffects(ResolvedCall call, int target) {
+    MethodSignature self = graph.body(target).signature();
+    for (Effect effect : summaries.effects(target)) {
+      if (effect instanceof Effect.Schedules schedules
+          && schedules.parameter().method().equals(self)) {
+        int index = schedules.parameter().index();
+        Optional<ThreadKind> thread = Optional.of(schedules.on());
+        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
+      } else if (effect instanceof Effect.SchedulesOn schedules
+          && schedules.parameter().method().equals(self)
+          && schedules.executor().method().equals(self)) {
+        int index = schedules.parameter().index();
+        Operand executor = call.site().argument(schedules.executor().index());
+        Optional<ThreadKind> thread = executors.threadOf(executor);
+        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
+      }
+    }
+  }
+
+  private void handOver(
+      Operand argument,
+      Optional<MethodSignature> method,
+      int index,
+      Optional<ThreadKind> thread,
+      MethodSignature callee) {
+    String type = Descriptors.parameterType(callee.descriptor(), index);
+    List<Integer> bodies = graph.callbacks(argument, method, type);
+    handedOver.addAll(bodies);
+    if (thread.isPresent() && !thread.get().isRelative()) {
+      for (int body : bodies) {
+        add(body, thread.get(), new ThreadReason.PassedTo(callee));
+      }
+    }
+    if (graph.held(argument.value()) instanceof Value.Instance instance
+        && !thread.equals(Optional.of(ThreadKind.EVENT_LOOP))) {
+      moved.computeIfAbsent(instance.className(), unused -> new HashSet<>()).add(type);
+    }
+  }
+
+  private void addByDeclaration(int body) {
+    MethodFacts facts = graph.body(body);
+    Optional<MethodContract> own = graph.stated().own(facts.signature());
+    if (own.isPresent() && own.get().runsOn().isPresent()) {
+      addAbsolute(body, own.get().runsOn().get(), new ThreadReason.Stated());
+      return;
+    }
+    if (own.isPresent() && own.get().nonBlocking()) {
+      add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
+      return;
+    }
+    if (facts.form() != MethodFacts.Form.METHOD && handedOver.contains(body)) {
+      return;
+    }
+    for (MethodSignature above : graph.stated().overridden(facts.signature())) {
+      Optional<MethodContract> stated = graph.stated().own(above);
+      if (isMoved(facts.signature().owner(), above)) {
+        return;
+      }
+      if (stated.isPresent() && stated.get().runsOn().isPresent()) {
+        addAbsolute(body, stated.get().runsOn().get(), new ThreadReason.Overrides(above));
+        return;
+      }
+      if (stated.isPresent() && stated.get().nonBlocking()) {
+        add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
+        return;
+      }
+    }
+  }
+
+  private void addAbsolute(int body, ThreadKind thread, ThreadReason reason) {
+    if (!thread.isRelative()) {
+      add(body, thread, reason);
+    }
+  }
+
+  /** Some object of the class was handed to an executor of its own, as the callback's type. */
+  private boolean isMoved(String className, MethodSignature callback) {
+    for (String type : moved.getOrDefault(className, Set.of())) {
+      if (graph.hierarchy().isSubtype(callback.owner(), type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Code that is known calls lambdas back on its own thread, and references stand for methods. */
+  private void reachInside() {
+    while (!open.isEmpty()) {
+      KnownThread context = open.poll();
+      MethodFacts around = graph.body(context.body());
+      List<ResolvedCall> calls = graph.calls(context.body());
+      for (int call = 0; call < calls.size(); call++) {
+        ResolvedCall resolved = calls.get(call);
+        if (summaries.guards().excluded(resolved.site()).contains(context.thread())) {
+          continue;
+        }
+        if (around.form() == MethodFacts.Form.REFERENCE && resolved.hasOneTarget()) {
+          add(resolved.targets().get(0), context.thread(), context.reason());
+        }
+        for (int inside : summaries.calledBack(context.body(), call)) {
+          boolean isLocal =
+              graph.body(inside).enclosing().equals(Optional.of(around.signature()))
+                  && graph.body(inside).form() != MethodFacts.Form.METHOD;
+          if (isLocal) {
+            add(inside, context.thread(), context.reason());
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.colorfast.threads;
+
+import dev.colorfast.model.MethodSignature;
+import java.util.Objects;
+
+/** Why a body is known to run on a kind of thread. */
+public sealed interface ThreadReason {
+
+  /** Returns the reason as it reads in a message after a colon. */
+  String phrase();
+
+  /** An annotation on the method, its class or its package says where it runs. */
+  record Stated() implements ThreadReason {
+    @Override
+    public String phrase() {
+      return "it is annotated so";
+    }
+  }
+
+  /** The method, its class or its package promises not to block. */
+  record Promised() implements ThreadReason {
+    @Override
+    public String phrase() {
+      return "it is annotated so";
+    }
+  }
+
+  /** It overrides or implements a callback. */
+  record Overrides(MethodSignature callback) implements ThreadReason {
+    public Overrides {
+      Objects.requireNonNull(callback);
+    }
+
+    @Override
+    public String phrase() {
+      return callback.simpleOwner() + '.' + callback.name();
+    }
+  }
+
+  /** It is handed over in a call. */
+  record PassedTo(MethodSignature callee) implements ThreadReason {
+    public PassedTo {
+      Objects.requireNonNull(callee);
+    }
+
+    @Override
+    public String phrase() {
+      return "passed to "
+          + callee.simpleOwner()
+          + (callee.isConstructor() ? "" : '.' + callee.name());
+    }
+  }
+
+  /** A test in the code has found out. */
+  record Tested(MethodSignature test) implements ThreadReason {
+    public Tested {
+      Objects.requireNonNull(test);
+    }
+
+    @Override
+    public String phrase() {
+      return "tested by " + test.simpleOwner() + '.' + test.name();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package com.sun.net.httpserver;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+
+import dev.colorfast.annotations.*;
+
+class HttpServer {
+  @Blocking(kind = WAIT, interrupt = IGNORES) void stop(int delay);
+}

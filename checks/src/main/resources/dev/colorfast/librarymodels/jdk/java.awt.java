@@ -1,0 +1,24 @@
+package java.awt;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+
+class EventQueue {
+  @Blocking(kind = QUEUE, interrupt = THROWS) AWTEvent getNextEvent();
+
+  @Blocking(kind = WAIT, interrupt = THROWS)
+  static void invokeAndWait(@RunsOn(UI) Runnable runnable);
+
+  static void invokeLater(@RunsOn(UI) Runnable runnable);
+  @OnThread(UI) static boolean isDispatchThread();
+}
+
+class MediaTracker {
+  @Blocking(kind = WAIT, interrupt = THROWS) void waitForAll();
+  @Blocking(kind = WAIT, interrupt = THROWS) boolean waitForAll(long ms);
+  @Blocking(kind = WAIT, interrupt = THROWS) void waitForID(int id);
+  @Blocking(kind = WAIT, interrupt = THROWS) boolean waitForID(int id, long ms);
+}

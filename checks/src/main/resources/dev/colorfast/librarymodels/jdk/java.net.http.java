@@ -1,0 +1,28 @@
+package java.net.http;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+class HttpClient {
+  @Blocking(kind = NETWORK, interrupt = THROWS)
+  HttpResponse send(HttpRequest request, HttpResponse.BodyHandler responseBodyHandler);
+
+  @CompletesOn(COMMON_POOL)
+  CompletableFuture sendAsync(HttpRequest request, HttpResponse.BodyHandler responseBodyHandler);
+
+  @CompletesOn(COMMON_POOL)
+  CompletableFuture sendAsync(
+      HttpRequest request,
+      HttpResponse.BodyHandler responseBodyHandler,
+      HttpResponse.PushPromiseHandler pushPromiseHandler);
+
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "duration")
+  boolean awaitTermination(Duration duration);
+
+  @Blocking(kind = WAIT, interrupt = IGNORES) void close();
+}

@@ -1,0 +1,126 @@
+package java.util.concurrent.locks;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+
+import dev.colorfast.annotations.*;
+import java.util.Date;
+import java.util.concurrent.TimeUnit;
+
+interface Lock {
+  @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+  @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  boolean tryLock(long time, TimeUnit unit);
+}
+
+class ReentrantLock {
+  @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+  @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+  boolean tryLock(long timeout, TimeUnit unit);
+}
+
+class ReentrantReadWriteLock {
+  class ReadLock {
+    @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+    @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+
+    @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+    boolean tryLock(long timeout, TimeUnit unit);
+  }
+
+  class WriteLock {
+    @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+    @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+
+    @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+    boolean tryLock(long timeout, TimeUnit unit);
+  }
+}
+
+class StampedLock {
+  @Blocking(kind = LOCK, interrupt = IGNORES) long readLock();
+  @Blocking(kind = LOCK, interrupt = IGNORES) long writeLock();
+  @Blocking(kind = LOCK, interrupt = THROWS) long readLockInterruptibly();
+  @Blocking(kind = LOCK, interrupt = THROWS) long writeLockInterruptibly();
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  long tryReadLock(long time, TimeUnit unit);
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  long tryWriteLock(long time, TimeUnit unit);
+}
+
+interface Condition {
+  @Blocking(kind = WAIT, interrupt = THROWS) void await();
+
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "time")
+  boolean await(long time, TimeUnit unit);
+
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "nanos") long awaitNanos(long nanos);
+  @Blocking(kind = WAIT, interrupt = THROWS) boolean awaitUntil(Date deadline);
+  @Blocking(kind = WAIT, interrupt = IGNORES) void awaitUninterruptibly();
+}
+
+class AbstractQueuedSynchronizer {
+  @Blocking(kind = LOCK, interrupt = IGNORES) void acquire(int arg);
+  @Blocking(kind = LOCK, interrupt = IGNORES) void acquireShared(int arg);
+  @Blocking(kind = LOCK, interrupt = THROWS) void acquireInterruptibly(int arg);
+  @Blocking(kind = LOCK, interrupt = THROWS) void acquireSharedInterruptibly(int arg);
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "nanos")
+  boolean tryAcquireNanos(int argument, long nanos);
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "nanos")
+  boolean tryAcquireSharedNanos(int argument, long nanos);
+
+  class ConditionObject {
+    @Blocking(kind = WAIT, interrupt = THROWS) void await();
+
+    @Blocking(kind = WAIT, interrupt = THROWS, timeout = "time")
+    boolean await(long time, TimeUnit unit);
+
+    @Blocking(kind = WAIT, interrupt = THROWS, timeout = "nanos") long awaitNanos(long nanos);
+    @Blocking(kind = WAIT, interrupt = THROWS) boolean awaitUntil(Date deadline);
+    @Blocking(kind = WAIT, interrupt = IGNORES) void awaitUninterruptibly();
+  }
+}
+
+class AbstractQueuedLongSynchronizer {
+  @Blocking(kind = LOCK, interrupt = IGNORES) void acquire(long arg);
+  @Blocking(kind = LOCK, interrupt = IGNORES) void acquireShared(long arg);
+  @Blocking(kind = LOCK, interrupt = THROWS) void acquireInterruptibly(long arg);
+  @Blocking(kind = LOCK, interrupt = THROWS) void acquireSharedInterruptibly(long arg);
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "nanos")
+  boolean tryAcquireNanos(long argument, long nanos);
+
+  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "nanos")
+  boolean tryAcquireSharedNanos(long argument, long nanos);
+
+  class ConditionObject {
+    @Blocking(kind = WAIT, interrupt = THROWS) void await();
+
+    @Blocking(kind = WAIT, interrupt = THROWS, timeout = "time")
+    boolean await(long time, TimeUnit unit);
+
+    @Blocking(kind = WAIT, interrupt = THROWS, timeout = "nanos") long awaitNanos(long nanos);
+    @Blocking(kind = WAIT, interrupt = THROWS) boolean awaitUntil(Date deadline);
+    @Blocking(kind = WAIT, interrupt = IGNORES) void awaitUninterruptibly();
+  }
+}
+
+class LockSupport {
+  @Blocking(kind = WAIT, interrupt = RETURNS) static void park();
+  @Blocking(kind = WAIT, interrupt = RETURNS) static void park(Object blocker);
+  @Blocking(kind = WAIT, interrupt = RETURNS, timeout = "nanos") static void parkNanos(long nanos);
+
+  @Blocking(kind = WAIT, interrupt = RETURNS, timeout = "nanos")
+  static void parkNanos(Object blocker, long nanos);
+
+  @Blocking(kind = WAIT, interrupt = RETURNS) static void parkUntil(long deadline);
+  @Blocking(kind = WAIT, interrupt = RETURNS) static void parkUntil(Object blocker, long deadline);
+}
