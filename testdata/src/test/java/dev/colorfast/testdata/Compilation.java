@@ -14,8 +14,8 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.util.Context;
-import dev.colorfast.javac.CompilationAnalysis;
-import dev.colorfast.javac.CompilationAnalysis.SummaryLine;
+import dev.colorfast.bugpatterns.CompilationAnalysis;
+import dev.colorfast.bugpatterns.CompilationAnalysis.SummaryLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -43,7 +43,7 @@ record Compilation(
     List<String> complaints) {
 
   /** The line of a method's name, in the file with that path. */
-  record MethodLine(String file, long line) {}
+  record MethodLine(String file, long line, String name) {}
 
   /** Returns the simple names of the checks that Error Prone finds in our jar, sorted. */
   static List<String> checks() {
@@ -157,7 +157,6 @@ record Compilation(
     private final List<SummaryLine> summaries = new ArrayList<>();
     private final List<MethodLine> methods = new ArrayList<>();
     private Context context;
-    private boolean hasSummaries;
 
     @Override
     public void finished(TaskEvent event) {
@@ -174,18 +173,17 @@ record Compilation(
         @Override
         public Void visitMethod(MethodTree method, Void unused) {
           int name = ((JCMethodDecl) method).pos;
-          methods.add(new MethodLine(file, unit.getLineMap().getLineNumber(name)));
+          long line = unit.getLineMap().getLineNumber(name);
+          methods.add(new MethodLine(file, line, method.getName().toString()));
           return super.visitMethod(method, null);
         }
       }.scan(unit, null);
     }
 
     private void recordSummaries() {
-      if (hasSummaries) {
-        return;
+      if (summaries.isEmpty()) {
+        CompilationAnalysis.of(context).ifPresent(a -> summaries.addAll(a.summaryLines()));
       }
-      hasSummaries = true;
-      summaries.addAll(CompilationAnalysis.of(context).summaryLines());
     }
   }
 }

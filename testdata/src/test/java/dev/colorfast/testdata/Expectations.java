@@ -1,12 +1,13 @@
 package dev.colorfast.testdata;
 
-import dev.colorfast.javac.CompilationAnalysis.SummaryLine;
+import dev.colorfast.bugpatterns.CompilationAnalysis.SummaryLine;
 import dev.colorfast.testdata.Compilation.MethodLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -90,24 +91,23 @@ final class Expectations {
   private void compareSummaries(List<SummaryLine> all, List<MethodLine> methods) {
     String file = source.toUri().getPath();
     for (Expectation expected : summaries) {
-      Optional<Long> declared =
+      Optional<MethodLine> declared =
           methods.stream()
               .filter(m -> m.file().equals(file) && m.line() > expected.line())
-              .map(MethodLine::line)
-              .min(Long::compare);
+              .min(Comparator.comparing(MethodLine::line));
       if (declared.isEmpty()) {
         complain(expected.line(), "no method below: SUMMARY: " + expected.text());
         continue;
       }
       List<String> inferred =
           all.stream()
-              .filter(s -> s.file().equals(file) && s.line() == declared.get())
+              .filter(s -> new MethodLine(s.file(), s.line(), s.method()).equals(declared.get()))
               .map(SummaryLine::text)
               .distinct()
               .toList();
       if (!inferred.equals(List.of(expected.text()))) {
         complain(
-            declared.get(),
+            declared.get().line(),
             "summary is %s, expected: %s"
                 .formatted(
                     inferred.isEmpty() ? "missing" : String.join(" and ", inferred),
