@@ -13,7 +13,6 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
-import com.sun.tools.javac.util.Context;
 import dev.colorfast.bugpatterns.CompilationAnalysis;
 import dev.colorfast.bugpatterns.CompilationAnalysis.SummaryLine;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -53,9 +53,12 @@ record Compilation(
   /** Compiles the sources with the named check alone, on the class path of this process. */
   static Compilation of(String check, List<Path> sources, int release) {
     var compiler =
-        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkClasses()));
+        new BaseErrorProneJavaCompiler(
+            ScannerSupplier.fromBugCheckerClasses(checkClasses())
+                .plus(ScannerSupplier.fromBugCheckerClasses(ContextProbe.class)));
     List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
-    var observer = new Observer();
+    var methods = new DeclaredMethods();
+    var probe = new ContextProbe.Answer();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics::add, Locale.ROOT, UTF_8)) {
       var task =
@@ -67,9 +70,8 @@ record Compilation(
                   options(check, release),
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
-      // Comes after Error Prone's own listener, so that the checks have built the analysis.
-      observer.context = ((BasicJavacTask) task).getContext();
-      task.addTaskListener(observer);
+      ((BasicJavacTask) task).getContext().put(ContextProbe.Answer.class, probe);
+      task.addTaskListener(methods);
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,8 +82,11 @@ record Compilation(
             .map(Compilation::finding)
             .sorted(Finding.ORDER)
             .toList(),
-        List.copyOf(observer.summaries),
-        List.copyOf(observer.methods),
+        Optional.ofNullable(probe.context())
+            .flatMap(CompilationAnalysis::of)
+            .map(CompilationAnalysis::summaryLines)
+            .orElse(List.of()),
+        List.copyOf(methods.found),
         diagnostics.stream().filter(Compilation::isComplaint).map(Compilation::position).toList());
   }
 
@@ -101,6 +106,7 @@ record Compilation(
         "-classpath",
         System.getProperty("java.class.path"),
         "-XepDisableAllChecks",
+        "-Xep:ContextProbe:DEFAULT",
         "-Xep:" + check + ":DEFAULT");
   }
 
@@ -152,38 +158,28 @@ record Compilation(
         : Path.of(diagnostic.getSource().toUri()).getFileName().toString();
   }
 
-  /** Looks over the shoulder of one run of javac. */
-  private static final class Observer implements TaskListener {
-    private final List<SummaryLine> summaries = new ArrayList<>();
-    private final List<MethodLine> methods = new ArrayList<>();
-    private Context context;
+  /** Notes where methods are declared, before javac adds those that nobody wrote. */
+  private static final class DeclaredMethods implements TaskListener {
+    private final List<MethodLine> found = new ArrayList<>();
 
     @Override
     public void finished(TaskEvent event) {
-      switch (event.getKind()) {
-        case PARSE -> recordMethods(event.getCompilationUnit());
-        case ANALYZE -> recordSummaries();
-        default -> {}
+      if (event.getKind() == TaskEvent.Kind.PARSE) {
+        addThoseIn(event.getCompilationUnit());
       }
     }
 
-    private void recordMethods(CompilationUnitTree unit) {
+    private void addThoseIn(CompilationUnitTree unit) {
       String file = unit.getSourceFile().toUri().getPath();
       new TreeScanner<Void, Void>() {
         @Override
         public Void visitMethod(MethodTree method, Void unused) {
           int name = ((JCMethodDecl) method).pos;
           long line = unit.getLineMap().getLineNumber(name);
-          methods.add(new MethodLine(file, line, method.getName().toString()));
+          found.add(new MethodLine(file, line, method.getName().toString()));
           return super.visitMethod(method, null);
         }
       }.scan(unit, null);
-    }
-
-    private void recordSummaries() {
-      if (summaries.isEmpty()) {
-        CompilationAnalysis.of(context).ifPresent(a -> summaries.addAll(a.summaryLines()));
-      }
     }
   }
 }
