@@ -23,7 +23,7 @@ class CompletedWaits {
     return future.isDone() ? future.join() : "not yet";
   }
 
-  // SUMMARY: plain
+  // SUMMARY: invokes(0)
   String returnsEarly(Future<String> future) throws Exception {
     if (!future.isDone()) {
       return "not yet";
@@ -77,7 +77,7 @@ class CompletedWaits {
     return first + ifNotDone(future);
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result); invokes(0)
   static List<String> all(List<CompletableFuture<String>> futures) {
     CompletableFuture.allOf(futures.toArray(new CompletableFuture<?>[0])).join();
     return new ArrayList<>();

@@ -63,7 +63,7 @@ class Dispatch {
     }
   }
 
-  // SUMMARY: plain
+  // SUMMARY: invokes(0)
   static double twice(Prices prices, String product) {
     return 2 * prices.of(product);
   }

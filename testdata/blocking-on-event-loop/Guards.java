@@ -104,16 +104,17 @@ class Guards {
     }
   }
 
-  // SUMMARY: blocks(sleep)
+  // The guard itself says which thread this is, whoever calls.
   void wrongBranch() {
     if (loop.inEventLoop()) {
+      // BUG: Diagnostic contains: sleeps, and wrongBranch runs on an event loop
       pause();
     }
   }
 
-  // SUMMARY: blocks(sleep)
   void bothBranches() {
     if (loop.inEventLoop()) {
+      // BUG: Diagnostic contains: sleeps
       pause();
     } else {
       slowSize();
@@ -195,14 +196,6 @@ class Guards {
     afterTheGuard();
     // BUG: Diagnostic contains: sleeps
     disjunctionThatExcludesNothing(true);
-  }
-
-  /** The guard alone says which thread this is, but contexts begin at roots only. */
-  // SUMMARY: blocks(sleep)
-  void missedAlarmGuardIsTheOnlyEvidence() {
-    if (loop.inEventLoop()) {
-      pause();
-    }
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)

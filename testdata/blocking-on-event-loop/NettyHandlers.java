@@ -133,7 +133,7 @@ class NettyHandlers {
       handle(ctx, message);
     }
 
-    // SUMMARY: plain
+    // SUMMARY: invokes(0)
     void handle(ChannelHandlerContext ctx, Object message) {
       ctx.fireChannelRead(message);
     }
@@ -151,14 +151,19 @@ class NettyHandlers {
   void tasksBad(EventLoop loop, Channel channel) {
     // BUG: Diagnostic contains: sleeps
     loop.execute(() -> pause());
-    // BUG: Diagnostic contains: sleeps
-    channel.eventLoop().execute(NettyHandlers::pause);
+    channel.eventLoop().execute(NettyHandlers::tickBad);
     // BUG: Diagnostic contains: sleeps
     loop.submit(() -> pause());
     // BUG: Diagnostic contains: sleeps
     loop.schedule(() -> pause(), 1, TimeUnit.SECONDS);
     // BUG: Diagnostic contains: sleeps
     loop.scheduleAtFixedRate(() -> pause(), 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** Handed over by name, it is itself the code that the event loop runs. */
+  static void tickBad() {
+    // BUG: Diagnostic contains: sleeps, and tickBad runs on an event loop
+    pause();
   }
 
   void taskInAnonymousClassBad(EventLoop loop) {

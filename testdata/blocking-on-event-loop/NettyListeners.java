@@ -17,6 +17,13 @@ class NettyListeners {
     }
   }
 
+  void registers(ChannelFuture written, Future<String> answered) {
+    written.addListener(new OwnFutureOk());
+    written.addListener(new ListenerClassBad());
+    written.addListener(new AnotherFutureBad());
+    answered.addListener(new GenericOk());
+  }
+
   void lambdaOnOwnFutureOk(Channel channel) {
     channel.close().addListener((ChannelFutureListener) future -> future.sync());
   }
@@ -28,9 +35,18 @@ class NettyListeners {
     }
   }
 
-  void capturedFutureOk(ChannelFuture connected) {
-    // The listener is that of the same future, which is complete when it runs.
+  void falseAlarmCapturedFuture(ChannelFuture connected) {
+    // The listener is that of the same future, but this is seen of its parameter only.
+    // BUG: Diagnostic contains: waits for a result
     connected.addListener(done -> connected.sync());
+  }
+
+  static final class ListenerClassBad implements ChannelFutureListener {
+    @Override
+    public void operationComplete(ChannelFuture future) throws Exception {
+      // BUG: Diagnostic contains: sleeps, and operationComplete runs on an event loop
+      Thread.sleep(10);
+    }
   }
 
   static final class AnotherFutureBad implements ChannelFutureListener {

@@ -1,24 +1,49 @@
 package shop;
 
-/**
- * A promise not to block says nothing about the thread. That these break theirs is for
- * NonBlockingContractBroken to say.
- */
+/** Who promises not to block is held to it: event loops may call. */
 class NonBlockingPromises {
 
-  // SUMMARY: plain
+  // SUMMARY: blocks(sleep)
   @dev.colorfast.annotations.NonBlocking
-  void oursOk() throws InterruptedException {
+  void oursBad() throws InterruptedException {
+    // BUG: Diagnostic contains: sleeps, and oursBad promises not to block
     Thread.sleep(1);
   }
 
   @org.jetbrains.annotations.NonBlocking
-  void jetBrainsOk() throws InterruptedException {
+  void jetBrainsBad() throws InterruptedException {
+    // BUG: Diagnostic contains: promises not to block
+    Thread.sleep(1);
+  }
+
+  @io.smallrye.common.annotation.NonBlocking
+  void smallRyeBad() throws InterruptedException {
+    // BUG: Diagnostic contains: promises not to block
     Thread.sleep(1);
   }
 
   @io.micronaut.core.annotation.NonBlocking
-  void micronautOk() throws InterruptedException {
+  void micronautBad() throws InterruptedException {
+    // BUG: Diagnostic contains: promises not to block
     Thread.sleep(1);
+  }
+
+  @dev.colorfast.annotations.NonBlocking
+  int keptOk(String text) {
+    return text.length();
+  }
+
+  interface Source {
+    @dev.colorfast.annotations.NonBlocking
+    String poll() throws InterruptedException;
+  }
+
+  static final class InheritedBad implements Source {
+    @Override
+    public String poll() throws InterruptedException {
+      // BUG: Diagnostic contains: sleeps, and poll promises not to block
+      Thread.sleep(1);
+      return "";
+    }
   }
 }

@@ -49,12 +49,10 @@ class QuietKinds {
     return bytes;
   }
 
-  // SUMMARY: blocks(class loading)
   String readsBundleOk() {
     return ResourceBundle.getBundle("texts").getString("welcome");
   }
 
-  // SUMMARY: blocks(class loading)
   Class<?> loadsClassOk(String name) throws ClassNotFoundException {
     return Class.forName(name);
   }

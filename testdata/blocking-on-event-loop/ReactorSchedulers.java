@@ -1,11 +1,13 @@
 package shop;
 
+import dev.colorfast.annotations.RunsOn;
+import dev.colorfast.annotations.ThreadKind;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Reactor's parallel and single schedulers have threads that must not block; elastic ones may. */
+/** Reactor's schedulers take work off event loops, to threads of two sorts. */
 class ReactorSchedulers {
 
   private final Scheduler elastic = Schedulers.boundedElastic();
@@ -16,25 +18,26 @@ class ReactorSchedulers {
     return source.block();
   }
 
-  void schedulesBad(Mono<String> source) {
-    // BUG: Diagnostic contains: waits for a result
-    Schedulers.parallel().schedule(() -> price(source));
-    // BUG: Diagnostic contains: waits for a result
-    Schedulers.single().schedule(() -> price(source));
-    // BUG: Diagnostic contains: waits for a result
-    Schedulers.parallel().schedule(() -> price(source), 1, TimeUnit.SECONDS);
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void mayBlockThereOk(Mono<String> source) {
+    Schedulers.boundedElastic().schedule(() -> price(source));
+    elastic.schedule(() -> price(source), 1, TimeUnit.SECONDS);
   }
 
-  void schedulesOnFieldBad(Mono<String> source) {
-    // BUG: Diagnostic contains: waits for a result
+  /** It must not block there either, but these threads compute: BlockingOnCommonPool's matter. */
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void computesThereOk(Mono<String> source) {
+    Schedulers.parallel().schedule(() -> price(source));
     parallel.schedule(() -> price(source));
   }
 
-  void schedulesOk(Mono<String> source) {
-    Schedulers.boundedElastic().schedule(() -> price(source));
-    elastic.schedule(() -> price(source));
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void missedAlarmRunsAtOnce(Mono<String> source) {
+    // That this scheduler runs its tasks on the caller's thread is not known of it.
+    Schedulers.immediate().schedule(() -> price(source));
   }
 
+  @RunsOn(ThreadKind.EVENT_LOOP)
   void unknownSchedulerOk(Scheduler scheduler, Mono<String> source) {
     scheduler.schedule(() -> price(source));
   }

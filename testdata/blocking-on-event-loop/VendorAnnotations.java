@@ -16,7 +16,8 @@ class VendorAnnotations {
 
     @dev.colorfast.annotations.NonBlocking
     default String peek(String id) throws InterruptedException {
-      // Its callers trust the promise. That it is broken is for another check to say.
+      // Its callers trust the promise, so it is here that it is held to it.
+      // BUG: Diagnostic contains: sleeps, and peek promises not to block
       Thread.sleep(1);
       return id;
     }

@@ -61,24 +61,25 @@ class VertxCallbacks {
         .listen(8080);
   }
 
-  void serverWithReferenceBad() {
-    // BUG: Diagnostic contains: blocks on the database
-    vertx.createHttpServer().requestHandler(this::answer).listen(8080);
+  void servesByReference() {
+    vertx.createHttpServer().requestHandler(this::answerBad).listen(8080);
   }
 
-  // SUMMARY: blocks(database)
-  private void answer(HttpServerRequest request) {
+  /** Handed over by name, it is itself the code that the event loop runs. */
+  // SUMMARY: blocks(database); invokes(0)
+  private void answerBad(HttpServerRequest request) {
+    // BUG: Diagnostic contains: blocks on the database, and answerBad runs on an event loop
     request.response().end(newestOrder());
   }
 
   void routesBad(Router router) {
     // BUG: Diagnostic contains: blocks on the database
     router.get("/newest").handler(ctx -> ctx.end(newestOrder()));
-    // BUG: Diagnostic contains: blocks on the database
-    router.route().handler(this::route);
+    router.route().handler(this::routeBad);
   }
 
-  private void route(RoutingContext ctx) {
+  private void routeBad(RoutingContext ctx) {
+    // BUG: Diagnostic contains: blocks on the database
     ctx.end(newestOrder());
   }
 
@@ -157,13 +158,10 @@ class VertxCallbacks {
     router.get("/newest").blockingHandler(ctx -> ctx.end(newestOrder()));
   }
 
-  void backOnLoopBad() {
+  void missedAlarmBackOnLoop() {
+    // Where a future completes is not followed along a chain.
     vertx.runOnContext(
-        ignored ->
-            vertx
-                .executeBlocking(() -> newestOrder())
-                // BUG: Diagnostic contains: blocks on the database
-                .onSuccess(order -> newestOrder()));
+        ignored -> vertx.executeBlocking(() -> newestOrder()).onSuccess(order -> newestOrder()));
   }
 
   // ---- Silent.

@@ -103,7 +103,6 @@ class Wrappers {
     workers.execute(task);
   }
 
-  // SUMMARY: schedules(0, a worker thread)
   void inBackgroundTimed(Runnable task) {
     inBackground(
         () ->
@@ -114,7 +113,7 @@ class Wrappers {
                 }));
   }
 
-  // SUMMARY: schedules(0, argument 1)
+  // SUMMARY: invokes(1); schedules(0, argument 1)
   static void on(Runnable task, Executor executor) {
     executor.execute(task);
   }

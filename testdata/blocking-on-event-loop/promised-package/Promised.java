@@ -2,10 +2,11 @@ package shop.promised;
 
 import dev.colorfast.annotations.Blocking;
 
-/** Its callers trust what the package says; a method that says otherwise is believed too. */
+/** Is held to what the package says, and trusted; a method that says otherwise is believed. */
 public class Promised {
 
   public void harmless() throws InterruptedException {
+    // BUG: Diagnostic contains: sleeps, and harmless promises not to block
     Thread.sleep(1);
   }
 

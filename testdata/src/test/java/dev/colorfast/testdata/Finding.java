@@ -22,14 +22,15 @@ record Finding(String file, long line, String severity, String text) {
 
   /**
    * Returns the finding as one golden line. Error Prone's own additions are left out: the address
-   * of the page, and the text of the fix, which differs between its versions.
+   * of the page, and the text of the fix, which differs between its versions. Columns are not kept,
+   * so that a longer name in one line changes no other.
    */
   String witness() {
     String message =
         text.lines()
             .filter(line -> !line.strip().startsWith("(see "))
             .filter(line -> !line.strip().startsWith("Did you mean "))
-            .map(String::strip)
+            .map(line -> line.strip().replaceAll(" {2,}", "  "))
             .collect(Collectors.joining(" ⏎ "));
     return "%s:%d: %s: %s".formatted(file, line, severity, message);
   }
