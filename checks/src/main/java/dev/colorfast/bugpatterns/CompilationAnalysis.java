@@ -13,6 +13,7 @@ import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
+import dev.colorfast.javac.ModelsInJars;
 import dev.colorfast.javac.TreeFacts;
 import dev.colorfast.librarymodels.ContractStack;
 import dev.colorfast.librarymodels.LibraryModels;
@@ -23,6 +24,8 @@ import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Certainty;
 import dev.colorfast.solver.Solver;
 import dev.colorfast.solver.Summaries;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -32,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.tools.JavaFileObject;
 
 /**
  * What is known about one compilation. It is computed when the first check asks, for all source
@@ -129,7 +133,7 @@ public final class CompilationAnalysis {
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
     Facts facts = TreeFacts.of(context, units);
-    Contracts libraryModels = LibraryModels.builtIn();
+    Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
     StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
     CallGraph graph = new CallGraph(facts, stated);
     Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
@@ -154,6 +158,22 @@ public final class CompilationAnalysis {
       throw new ModelFileException(reading.errors());
     }
     return reading.contracts();
+  }
+
+  /** A mistake in a library's own model is not the user's to mend: it is told, and not used. */
+  private static Contracts modelsInJars(Context context) {
+    List<Contracts> found = new ArrayList<>();
+    for (JavaFileObject file : ModelsInJars.in(context, ModelFiles.FOLDER_IN_JARS)) {
+      try (InputStream stream = file.openInputStream()) {
+        ModelFiles.Reading reading =
+            ModelFiles.checkedAgainst(new CompilerMembers(context)).read(file.getName(), stream);
+        reading.errors().forEach(error -> note(context, "model is not used: " + error));
+        found.add(reading.contracts());
+      } catch (IOException unreadable) {
+        note(context, "model is not used, it cannot be read: " + file.getName());
+      }
+    }
+    return new ContractStack(found);
   }
 
   private static final class ModelFileException extends Exception {

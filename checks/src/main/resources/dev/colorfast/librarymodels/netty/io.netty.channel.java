@@ -1,0 +1,147 @@
+package io.netty.channel;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import io.netty.util.concurrent.EventExecutorGroup;
+import io.netty.util.concurrent.GenericFutureListener;
+import java.net.SocketAddress;
+
+interface ChannelHandler {
+  @RunsOn(EVENT_LOOP) void handlerAdded(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void handlerRemoved(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void exceptionCaught(ChannelHandlerContext ctx, Throwable cause);
+}
+
+interface ChannelInboundHandler {
+  @RunsOn(EVENT_LOOP) void channelRegistered(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void channelUnregistered(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void channelActive(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void channelInactive(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void channelRead(ChannelHandlerContext ctx, Object msg);
+  @RunsOn(EVENT_LOOP) void channelReadComplete(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void userEventTriggered(ChannelHandlerContext ctx, Object evt);
+  @RunsOn(EVENT_LOOP) void channelWritabilityChanged(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void exceptionCaught(ChannelHandlerContext ctx, Throwable cause);
+}
+
+interface ChannelOutboundHandler {
+  @RunsOn(EVENT_LOOP)
+  void bind(ChannelHandlerContext ctx, SocketAddress localAddress, ChannelPromise promise);
+
+  @RunsOn(EVENT_LOOP)
+  void connect(
+      ChannelHandlerContext ctx,
+      SocketAddress remoteAddress,
+      SocketAddress localAddress,
+      ChannelPromise promise);
+
+  @RunsOn(EVENT_LOOP) void disconnect(ChannelHandlerContext ctx, ChannelPromise promise);
+  @RunsOn(EVENT_LOOP) void close(ChannelHandlerContext ctx, ChannelPromise promise);
+  @RunsOn(EVENT_LOOP) void deregister(ChannelHandlerContext ctx, ChannelPromise promise);
+  @RunsOn(EVENT_LOOP) void read(ChannelHandlerContext ctx);
+  @RunsOn(EVENT_LOOP) void write(ChannelHandlerContext ctx, Object msg, ChannelPromise promise);
+  @RunsOn(EVENT_LOOP) void flush(ChannelHandlerContext ctx);
+}
+
+class ChannelInitializer {
+  @RunsOn(EVENT_LOOP) void initChannel(Channel ch);
+}
+
+class SimpleChannelInboundHandler {
+  @RunsOn(EVENT_LOOP) void channelRead0(ChannelHandlerContext ctx, Object msg);
+}
+
+class SimpleUserEventChannelHandler {
+  @RunsOn(EVENT_LOOP) void eventReceived(ChannelHandlerContext ctx, Object evt);
+}
+
+interface ChannelPipeline {
+  ChannelPipeline addFirst(
+      EventExecutorGroup group,
+      String name,
+      @RunsOnArgument("group") ChannelHandler handler);
+
+  ChannelPipeline addFirst(
+      EventExecutorGroup group,
+      @RunsOnArgument("group") ChannelHandler... handlers);
+
+  ChannelPipeline addLast(
+      EventExecutorGroup group,
+      String name,
+      @RunsOnArgument("group") ChannelHandler handler);
+
+  ChannelPipeline addLast(
+      EventExecutorGroup group,
+      @RunsOnArgument("group") ChannelHandler... handlers);
+
+  ChannelPipeline addBefore(
+      EventExecutorGroup group,
+      String baseName,
+      String name,
+      @RunsOnArgument("group") ChannelHandler handler);
+
+  ChannelPipeline addAfter(
+      EventExecutorGroup group,
+      String baseName,
+      String name,
+      @RunsOnArgument("group") ChannelHandler handler);
+}
+
+interface ChannelOutboundInvoker {
+  @MayIgnore ChannelFuture bind(SocketAddress localAddress, ChannelPromise promise);
+  @MayIgnore ChannelFuture connect(SocketAddress remoteAddress, ChannelPromise promise);
+
+  @MayIgnore
+  ChannelFuture connect(
+      SocketAddress remoteAddress,
+      SocketAddress localAddress,
+      ChannelPromise promise);
+
+  @MayIgnore ChannelFuture disconnect(ChannelPromise promise);
+  @MayIgnore ChannelFuture close();
+  @MayIgnore ChannelFuture close(ChannelPromise promise);
+  @MayIgnore ChannelFuture deregister();
+  @MayIgnore ChannelFuture deregister(ChannelPromise promise);
+  @MayIgnore ChannelFuture write(Object msg, ChannelPromise promise);
+  @MayIgnore ChannelFuture writeAndFlush(Object msg, ChannelPromise promise);
+  @Completed ChannelFuture newSucceededFuture();
+  @Completed ChannelFuture newFailedFuture(Throwable cause);
+  @MayIgnore ChannelPromise voidPromise();
+}
+
+interface ChannelFuture {
+  @MayIgnore ChannelFuture addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
+  @MayIgnore ChannelFuture addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
+  @MayIgnore ChannelFuture removeListener(GenericFutureListener listener);
+  @MayIgnore ChannelFuture removeListeners(GenericFutureListener... listeners);
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelFuture await();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelFuture sync();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelFuture awaitUninterruptibly();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelFuture syncUninterruptibly();
+}
+
+interface ChannelPromise {
+  @MayIgnore ChannelPromise addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
+  @MayIgnore ChannelPromise addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
+  @MayIgnore ChannelPromise removeListener(GenericFutureListener listener);
+  @MayIgnore ChannelPromise removeListeners(GenericFutureListener... listeners);
+  @MayIgnore ChannelPromise setSuccess();
+  @MayIgnore ChannelPromise setSuccess(Void result);
+  @MayIgnore ChannelPromise setFailure(Throwable cause);
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise await();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise sync();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelPromise awaitUninterruptibly();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelPromise syncUninterruptibly();
+}
+
+@RunsOn(EVENT_LOOP)
+interface ChannelFutureListener {}
+
+@ThreadKindOf(EVENT_LOOP)
+interface EventLoopGroup {}
+
+@ThreadKindOf(EVENT_LOOP)
+interface EventLoop {}

@@ -1,0 +1,132 @@
+package io.netty.util.concurrent;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+interface Future {
+  @MayIgnore Future addListener(@RunsOn(COMPLETER) GenericFutureListener listener);
+  @MayIgnore Future addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
+  @MayIgnore Future removeListener(GenericFutureListener listener);
+  @MayIgnore Future removeListeners(GenericFutureListener... listeners);
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Future await();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Future sync();
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeoutMillis")
+  boolean await(long timeoutMillis);
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  boolean await(long timeout, TimeUnit unit);
+
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Future awaitUninterruptibly();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Future syncUninterruptibly();
+
+  @Blocking(kind = RESULT, interrupt = IGNORES, timeout = "timeoutMillis")
+  boolean awaitUninterruptibly(long timeoutMillis);
+
+  @Blocking(kind = RESULT, interrupt = IGNORES, timeout = "timeout")
+  boolean awaitUninterruptibly(long timeout, TimeUnit unit);
+
+  @Completed boolean isSuccess();
+}
+
+interface Promise {
+  @MayIgnore Promise addListener(@RunsOn(COMPLETER) GenericFutureListener listener);
+  @MayIgnore Promise addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
+  @MayIgnore Promise removeListener(GenericFutureListener listener);
+  @MayIgnore Promise removeListeners(GenericFutureListener... listeners);
+  @MayIgnore Promise setSuccess(Object result);
+  @MayIgnore Promise setFailure(Throwable cause);
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise await();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise sync();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise awaitUninterruptibly();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise syncUninterruptibly();
+}
+
+class DefaultPromise {
+  @MayIgnore Promise addListener(@RunsOn(COMPLETER) GenericFutureListener listener);
+  @MayIgnore Promise addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
+  @MayIgnore Promise removeListener(GenericFutureListener listener);
+  @MayIgnore Promise removeListeners(GenericFutureListener... listeners);
+  @MayIgnore Promise setSuccess(Object result);
+  @MayIgnore Promise setFailure(Throwable cause);
+  @Blocking(kind = RESULT, interrupt = THROWS) Object get();
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  Object get(long timeout, TimeUnit unit);
+
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise await();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise sync();
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeoutMillis")
+  boolean await(long timeoutMillis);
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  boolean await(long timeout, TimeUnit unit);
+
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise awaitUninterruptibly();
+  @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise syncUninterruptibly();
+
+  @Blocking(kind = RESULT, interrupt = IGNORES, timeout = "timeoutMillis")
+  boolean awaitUninterruptibly(long timeoutMillis);
+
+  @Blocking(kind = RESULT, interrupt = IGNORES, timeout = "timeout")
+  boolean awaitUninterruptibly(long timeout, TimeUnit unit);
+}
+
+interface GenericFutureListener {
+  void operationComplete(@Completed Future future);
+}
+
+interface EventExecutorGroup {
+  Future submit(@RunsOnArgument("this") Runnable task);
+  Future submit(@RunsOnArgument("this") Callable task);
+  Future submit(@RunsOnArgument("this") Runnable task, Object result);
+  ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
+  ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
+
+  @MayIgnore
+  ScheduledFuture scheduleAtFixedRate(
+      @RunsOnArgument("this") Runnable command,
+      long initialDelay,
+      long period,
+      TimeUnit unit);
+
+  @MayIgnore
+  ScheduledFuture scheduleWithFixedDelay(
+      @RunsOnArgument("this") Runnable command,
+      long initialDelay,
+      long delay,
+      TimeUnit unit);
+
+  @MayIgnore Future shutdownGracefully();
+  @MayIgnore Future shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
+}
+
+interface EventExecutor {
+  @OnThread(EVENT_LOOP) boolean inEventLoop();
+  @Completed Future newSucceededFuture(Object result);
+  @Completed Future newFailedFuture(Throwable cause);
+}
+
+@ThreadKindOf(WORKER)
+class DefaultEventExecutor {}
+
+@ThreadKindOf(WORKER)
+class DefaultEventExecutorGroup {}
+
+@ThreadKindOf(WORKER)
+class UnorderedThreadPoolEventExecutor {}
+
+@ThreadKindOf(TIMER)
+class GlobalEventExecutor {}
+
+@ThreadKindOf(CALLER)
+class ImmediateEventExecutor {}
+
+@ThreadKindOf(CALLER)
+class ImmediateExecutor {}

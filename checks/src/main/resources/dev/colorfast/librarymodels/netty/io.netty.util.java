@@ -1,0 +1,22 @@
+package io.netty.util;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+interface Timer {
+  Timeout newTimeout(@RunsOn(TIMER) TimerTask task, long delay, TimeUnit unit);
+  @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
+}
+
+class HashedWheelTimer {
+  @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
+}
+
+interface TimerTask {
+  @RunsOn(TIMER) void run(Timeout timeout);
+}

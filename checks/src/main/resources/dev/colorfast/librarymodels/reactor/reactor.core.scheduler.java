@@ -1,0 +1,72 @@
+package reactor.core.scheduler;
+
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import reactor.core.Disposable;
+
+interface Scheduler {
+  Disposable schedule(@RunsOnArgument("this") Runnable task);
+  Disposable schedule(@RunsOnArgument("this") Runnable task, long delay, TimeUnit unit);
+
+  Disposable schedulePeriodically(
+      @RunsOnArgument("this") Runnable task,
+      long initialDelay,
+      long period,
+      TimeUnit unit);
+
+  interface Worker {
+    Disposable schedule(@RunsOnArgument("this") Runnable task);
+    Disposable schedule(@RunsOnArgument("this") Runnable task, long delay, TimeUnit unit);
+
+    Disposable schedulePeriodically(
+        @RunsOnArgument("this") Runnable task,
+        long initialDelay,
+        long period,
+        TimeUnit unit);
+  }
+}
+
+class Schedulers {
+  @ThreadKindOf(COMMON_POOL) static Scheduler parallel();
+  @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name);
+  @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name, int parallelism);
+
+  @ThreadKindOf(COMMON_POOL)
+  static Scheduler newParallel(int parallelism, ThreadFactory threadFactory);
+
+  @ThreadKindOf(COMMON_POOL)
+  static Scheduler newParallel(String name, int parallelism, boolean daemon);
+
+  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name);
+  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(ThreadFactory threadFactory);
+  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name, boolean daemon);
+  @ThreadKindOf(COMMON_POOL) static Scheduler single();
+  @ThreadKindOf(WORKER) static Scheduler boundedElastic();
+
+  @ThreadKindOf(WORKER)
+  static Scheduler newBoundedElastic(int threadCap, int queuedTaskCap, String name);
+
+  @ThreadKindOf(WORKER)
+  static Scheduler newBoundedElastic(int threadCap, int queuedTaskCap, String name, int ttlSeconds);
+
+  @ThreadKindOf(WORKER)
+  static Scheduler newBoundedElastic(
+      int threadCap,
+      int queuedTaskCap,
+      ThreadFactory threadFactory,
+      int ttlSeconds);
+
+  @ThreadKindOf(WORKER)
+  static Scheduler newBoundedElastic(
+      int threadCap,
+      int queuedTaskCap,
+      String name,
+      int ttlSeconds,
+      boolean daemon);
+
+  @ThreadKindOf(CALLER) static Scheduler immediate();
+  @OnThread(EVENT_LOOP) static boolean isInNonBlockingThread();
+}

@@ -1,0 +1,25 @@
+package io.vertx.core.eventbus;
+
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+
+interface EventBus {
+  MessageConsumer consumer(MessageConsumerOptions options, @RunsOn(EVENT_LOOP) Handler handler);
+  MessageConsumer consumer(String address, @RunsOn(EVENT_LOOP) Handler handler);
+  MessageConsumer localConsumer(String address, @RunsOn(EVENT_LOOP) Handler handler);
+}
+
+interface MessageConsumer {
+  MessageConsumer handler(@RunsOn(EVENT_LOOP) Handler handler);
+  MessageConsumer endHandler(@RunsOn(EVENT_LOOP) Handler endHandler);
+  MessageConsumer exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
+  @MayIgnore Future unregister();
+}
+
+interface MessageProducer {
+  @MayIgnore Future write(Object body);
+  @MayIgnore Future close();
+}

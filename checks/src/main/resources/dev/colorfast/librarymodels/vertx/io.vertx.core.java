@@ -1,0 +1,172 @@
+package io.vertx.core;
+
+import static dev.colorfast.annotations.AsyncHandle.Start.*;
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+interface Vertx {
+  long setTimer(long delay, @RunsOn(EVENT_LOOP) Handler handler);
+  long setPeriodic(long delay, @RunsOn(EVENT_LOOP) Handler handler);
+  long setPeriodic(long initialDelay, long delay, @RunsOn(EVENT_LOOP) Handler handler);
+  void runOnContext(@RunsOn(EVENT_LOOP) Handler action);
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
+
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
+
+  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  @MayIgnore Future close();
+}
+
+interface Context {
+  void runOnContext(@RunsOn(EVENT_LOOP) Handler action);
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
+
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
+
+  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  @OnThread(EVENT_LOOP) static boolean isOnEventLoopThread();
+  @OnThread(WORKER) static boolean isOnWorkerThread();
+}
+
+interface WorkerExecutor {
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
+
+  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+
+  @CompletesOn(EVENT_LOOP)
+  Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
+
+  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      boolean ordered,
+      Handler resultHandler);
+
+  @MayIgnore Future close();
+}
+
+interface Verticle {
+  @RunsOn(EVENT_LOOP) void start(Promise startPromise);
+  @RunsOn(EVENT_LOOP) void stop(Promise stopPromise);
+}
+
+class AbstractVerticle {
+  @RunsOn(EVENT_LOOP) void start();
+  @RunsOn(EVENT_LOOP) void start(Promise startPromise);
+  @RunsOn(EVENT_LOOP) void stop();
+  @RunsOn(EVENT_LOOP) void stop(Promise stopPromise);
+}
+
+class VerticleBase {
+  @RunsOn(EVENT_LOOP) Future start();
+  @RunsOn(EVENT_LOOP) Future stop();
+}
+
+@AsyncHandle(EAGER)
+interface Future {
+  @Blocking(kind = RESULT, interrupt = THROWS) Object await();
+  @Blocking(kind = RESULT, interrupt = THROWS) static Object await(Future future);
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  Object await(long timeout, TimeUnit unit);
+
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  static Object await(Future future, long timeout, TimeUnit unit);
+
+  @Completed boolean isComplete();
+  @Completed boolean succeeded();
+  @Completed boolean failed();
+  @Completed static Future succeededFuture();
+  @Completed static Future succeededFuture(Object result);
+  @Completed static Future failedFuture(String failureMessage);
+  @Completed static Future failedFuture(Throwable t);
+  @MayIgnore Future onComplete(@RunsOn(COMPLETER) Completable completable);
+  @MayIgnore Future onComplete(@RunsOn(COMPLETER) Handler handler);
+
+  @MayIgnore
+  Future onComplete(
+      @RunsOn(COMPLETER) Handler successHandler,
+      @RunsOn(COMPLETER) Handler failureHandler);
+
+  @MayIgnore Future onSuccess(@RunsOn(COMPLETER) Handler handler);
+  @MayIgnore Future onFailure(@RunsOn(COMPLETER) Handler handler);
+  @MayIgnore Future andThen(@RunsOn(COMPLETER) Completable completable);
+  @MayIgnore Future andThen(@RunsOn(COMPLETER) Handler handler);
+  @MayIgnore Future recover(@RunsOn(COMPLETER) Function mapper);
+  @MayIgnore Future otherwise(Object value);
+  @MayIgnore Future otherwise(@RunsOn(COMPLETER) Function mapper);
+  Future compose(@RunsOn(COMPLETER) Function mapper);
+
+  Future compose(
+      @RunsOn(COMPLETER) Function successMapper,
+      @RunsOn(COMPLETER) Function failureMapper);
+
+  Future eventually(@RunsOn(COMPLETER) Supplier supplier);
+  Future eventually(@RunsOn(COMPLETER) Function function);
+  Future flatMap(@RunsOn(COMPLETER) Function mapper);
+  Future map(@RunsOn(COMPLETER) Function mapper);
+  Future transform(@RunsOn(COMPLETER) BiFunction biFunction);
+  Future transform(@RunsOn(COMPLETER) Function mapper);
+  @MayIgnore Future otherwiseEmpty();
+  static Future future(@RunsOn(CALLER) Handler handler);
+}
+
+interface CompositeFuture {
+  @MayIgnore CompositeFuture onComplete(@RunsOn(COMPLETER) Handler handler);
+  @MayIgnore CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
+  @MayIgnore CompositeFuture onFailure(@RunsOn(COMPLETER) Handler handler);
+}

@@ -1,0 +1,151 @@
+package dev.colorfast.librarymodels;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.colorfast.model.MethodSignature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds every built-in statement against the class files of the libraries that it speaks of. */
+class BuiltInModelsTest {
+
+  private static final ModelTable MODELS = LibraryModels.builtIn().toTable();
+
+  /** Somewhere that classes come from: a JDK or a jar. */
+  private record Origin(String name, List<Path> folders, Map<String, Optional<Set<String>>> read) {
+
+    Origin(String name, List<Path> folders) {
+      this(name, folders, new HashMap<>());
+    }
+
+    Optional<Set<String>> methodsOf(String className) {
+      return read.computeIfAbsent(className, this::find);
+    }
+
+    private Optional<Set<String>> find(String className) {
+      String file = className.replace('.', '/') + ".class";
+      try {
+        for (Path folder : folders) {
+          if (Files.exists(folder.resolve(file))) {
+            return Optional.of(ClassFileMembers.of(Files.readAllBytes(folder.resolve(file))));
+          }
+        }
+        return Optional.empty();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+  }
+
+  @Test
+  void everyModelledMemberExists() throws IOException {
+    Optional<Path> newestJdk = newestJdk();
+    assumeTrue(newestJdk.isPresent(), "no JDK newer than the running one is installed");
+    List<Origin> origins = libraries();
+    origins.add(jdk(Path.of(System.getProperty("java.home"))));
+    origins.add(jdk(newestJdk.get()));
+
+    Set<String> missing = new TreeSet<>();
+    Map<String, Integer> onlyInSome = new LinkedHashMap<>();
+    for (MethodSignature method : MODELS.methods().keySet()) {
+      Map<Boolean, List<Origin>> byPresence =
+          origins.stream()
+              .filter(origin -> origin.methodsOf(method.owner()).isPresent())
+              .collect(Collectors.partitioningBy(origin -> declares(origin, method)));
+      if (byPresence.get(true).isEmpty()) {
+        missing.add(method.toString());
+      } else if (!byPresence.get(false).isEmpty()) {
+        System.out.println("only in " + names(byPresence.get(true)) + ": " + method);
+        onlyInSome.merge(names(byPresence.get(true)), 1, Integer::sum);
+      }
+    }
+    typeNames().stream()
+        .filter(type -> origins.stream().allMatch(origin -> origin.methodsOf(type).isEmpty()))
+        .forEach(missing::add);
+    System.out.println("modelled members that only some versions have: " + onlyInSome);
+    assertEquals(Set.of(), missing);
+  }
+
+  private static boolean declares(Origin origin, MethodSignature method) {
+    return origin
+        .methodsOf(method.owner())
+        .orElseThrow()
+        .contains(method.name() + method.descriptor());
+  }
+
+  private static String names(List<Origin> origins) {
+    return origins.stream().map(Origin::name).collect(Collectors.joining(", "));
+  }
+
+  private static Set<String> typeNames() {
+    Set<String> names = new TreeSet<>(MODELS.types().keySet());
+    names.addAll(MODELS.everyMethod().keySet());
+    return names;
+  }
+
+  private static List<Origin> libraries() throws IOException {
+    List<Origin> origins = new ArrayList<>();
+    try (Stream<Path> jars =
+        Files.list(Path.of(System.getProperty("colorfast.modelled.libraries")))) {
+      for (Path jar : jars.sorted().toList()) {
+        FileSystem files = FileSystems.newFileSystem(jar);
+        origins.add(new Origin(jar.getFileName().toString(), List.of(files.getPath("/"))));
+      }
+    }
+    return origins;
+  }
+
+  private static Origin jdk(Path home) throws IOException {
+    FileSystem files =
+        FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", home.toString()));
+    try (Stream<Path> modules = Files.list(files.getPath("/modules"))) {
+      return new Origin("JDK " + feature(home), modules.sorted().toList());
+    }
+  }
+
+  private static Optional<Path> newestJdk() throws IOException {
+    String named = System.getProperty("colorfast.newest.jdk", "");
+    if (!named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    Path running = Path.of(System.getProperty("java.home"));
+    try (Stream<Path> siblings = Files.list(running.toAbsolutePath().getParent())) {
+      return siblings
+          .filter(home -> Files.exists(home.resolve("lib/jrt-fs.jar")))
+          .filter(home -> feature(home) > feature(running))
+          .max(Comparator.comparing(BuiltInModelsTest::feature));
+    }
+  }
+
+  private static int feature(Path home) {
+    try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+      String version =
+          lines
+              .filter(line -> line.startsWith("JAVA_VERSION="))
+              .map(line -> line.substring(line.indexOf('=') + 1).replace("\"", ""))
+              .findFirst()
+              .orElse("0");
+      return Runtime.Version.parse(version).feature();
+    } catch (IOException failure) {
+      return 0;
+    }
+  }
+}
