@@ -33,7 +33,7 @@ class ReactorSchedulers {
 
   @RunsOn(ThreadKind.EVENT_LOOP)
   void missedAlarmRunsAtOnce(Mono<String> source) {
-    // That this scheduler runs its tasks on the caller's thread is not known of it.
+    // That a scheduler's thread is its caller's is not followed yet.
     Schedulers.immediate().schedule(() -> price(source));
   }
 
