@@ -77,7 +77,8 @@ public final class Findings {
       Optional<ThreadKind> thread = summaries.guards().thread(site);
       if (thread.isPresent() && MUST_NOT_BLOCK.contains(thread.get())) {
         MethodSignature test = summaries.guards().testOf(site);
-        KnownThread context = new KnownThread(body, thread.get(), new ThreadReason.Tested(test));
+        KnownThread context =
+            new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);
         addCall(context, call, summaries, Set.of(), isCertain);
       }
     }
@@ -91,7 +92,9 @@ public final class Findings {
     CallSite site = resolved.site();
     SourcePosition position = site.position();
     boolean standsForTarget =
-        body.form() == MethodFacts.Form.REFERENCE && known.containsAll(resolved.targets());
+        body.form() == MethodFacts.Form.REFERENCE
+            && !context.isCalledBack()
+            && known.containsAll(resolved.targets());
     if (standsForTarget && !resolved.targets().isEmpty()) {
       return;
     }

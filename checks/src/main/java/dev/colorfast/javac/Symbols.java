@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -253,14 +254,13 @@ final class Symbols {
     }
     String path = file.toUri().toString();
     int inside = path.indexOf("!/");
-    if (inside >= 0) {
-      return path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+    String jar = inside < 0 ? "" : path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+    if (jar.endsWith(".jar")) {
+      return jar;
     }
-    if (path.startsWith("jrt:/")) {
-      int end = path.indexOf('/', 5);
-      return end < 0 ? "" : path.substring(5, end);
-    }
-    return "";
+    // The JDK's own classes come from its image, or from its table of older releases.
+    ModuleSymbol module = type.packge().modle;
+    return module == null || module.isUnnamed() ? "" : module.name.toString();
   }
 
   /** Returns the name by which positions in a source file refer to it. */

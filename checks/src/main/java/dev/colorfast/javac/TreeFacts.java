@@ -138,7 +138,7 @@ public final class TreeFacts {
     facts.add(
         new MethodDeclaration(
             signature,
-            (method.flags() & Flags.ABSTRACT) != 0,
+            isAbstract(method),
             isOverridable(method),
             overridden,
             stated(method),
@@ -165,6 +165,11 @@ public final class TreeFacts {
       }
     }
     facts.add(new MethodDeclaration(lambda, false, false, overridden, MethodContract.NOTHING, ""));
+  }
+
+  /** For javac default methods are abstract too. */
+  private static boolean isAbstract(MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0 && (method.flags() & Flags.DEFAULT) == 0;
   }
 
   static boolean isOverridable(MethodSymbol method) {

@@ -209,6 +209,12 @@ public final class Summaries {
   }
 
   private static String exceptions(ThreadKinds except) {
-    return except.isEmpty() ? "" : " unless on " + except.phrase();
+    if (except.isEmpty()) {
+      return "";
+    }
+    ThreadKinds left = except.others();
+    return left.size() < except.size()
+        ? " only on " + (left.isEmpty() ? "no thread" : left.phrase())
+        : " unless on " + except.phrase();
   }
 }

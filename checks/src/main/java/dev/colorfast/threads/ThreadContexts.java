@@ -67,8 +67,12 @@ public final class ThreadContexts {
   }
 
   private void add(int body, ThreadKind thread, ThreadReason reason) {
-    KnownThread context = new KnownThread(body, thread, reason);
-    if (known.putIfAbsent(new Key(body, thread), context) == null) {
+    add(new KnownThread(body, thread, reason, false));
+  }
+
+  private void add(KnownThread context) {
+    Key key = new Key(context.body(), context.thread());
+    if (known.putIfAbsent(key, context) == null) {
       open.add(context);
     }
   }
@@ -217,7 +221,9 @@ public final class ThreadContexts {
         if (summaries.guards().excluded(resolved.site()).contains(context.thread())) {
           continue;
         }
-        if (around.form() == MethodFacts.Form.REFERENCE && resolved.hasOneTarget()) {
+        if (around.form() == MethodFacts.Form.REFERENCE
+            && !context.isCalledBack()
+            && resolved.hasOneTarget()) {
           add(resolved.targets().get(0), context.thread(), context.reason());
         }
         for (int inside : summaries.calledBack(context.body(), call)) {
@@ -225,7 +231,7 @@ public final class ThreadContexts {
               graph.body(inside).enclosing().equals(Optional.of(around.signature()))
                   && graph.body(inside).form() != MethodFacts.Form.METHOD;
           if (isLocal) {
-            add(inside, context.thread(), context.reason());
+            add(new KnownThread(inside, context.thread(), context.reason(), true));
           }
         }
       }

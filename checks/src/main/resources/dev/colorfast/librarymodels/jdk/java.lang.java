@@ -21,6 +21,7 @@ class Object {
 }
 
 class Thread {
+  @OnThread(VIRTUAL) boolean isVirtual();
   Thread(@RunsOn(WORKER) Runnable task) {}
   Thread(ThreadGroup group, @RunsOn(WORKER) Runnable task) {}
   Thread(@RunsOn(WORKER) Runnable task, String name) {}

@@ -36,6 +36,11 @@ class Mono {
   @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED, timeout = "timeout")
   Optional blockOptional(Duration timeout);
 
+  @Completed static Mono just(Object data);
+  @Completed static Mono justOrEmpty(Object data);
+  @Completed static Mono justOrEmpty(Optional data);
+  @Completed static Mono empty();
+  @Completed static Mono error(Throwable error);
   Object as(@RunsOn(CALLER) Function transformer);
   Mono transform(@RunsOn(CALLER) Function transformer);
   @CompletesOn(COMMON_POOL) static Mono delay(Duration duration);
