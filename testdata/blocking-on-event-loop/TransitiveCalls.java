@@ -123,7 +123,7 @@ class TransitiveCalls {
       backOff();
     }
 
-    // SUMMARY: blocks(database); invokes(0)
+    // SUMMARY: blocks(database)
     private void reply(ChannelHandlerContext ctx, Object message) throws SQLException {
       ctx.writeAndFlush(orders.status(Long.parseLong(message.toString())));
     }

@@ -28,7 +28,7 @@ final class OrderHandler extends SimpleChannelInboundHandler<String> {
     }
   }
 
-  // SUMMARY: blocks(database); invokes(0)
+  // SUMMARY: blocks(database)
   private void reply(ChannelHandlerContext ctx, String id) {
     ctx.writeAndFlush(orders.total(Long.parseLong(id)));
   }

@@ -98,6 +98,12 @@ public final class Findings {
     if (standsForTarget && !resolved.targets().isEmpty()) {
       return;
     }
+    // A reference that is called back at once is a call of the method around it.
+    boolean isCallOfEnclosing = body.form() == MethodFacts.Form.REFERENCE && context.isCalledBack();
+    MethodFacts speaker =
+        isCallOfEnclosing
+            ? body.enclosing().flatMap(graph::numberOf).map(graph::body).orElse(body)
+            : body;
     // What is known by itself is reported inside, not where it is called back from.
     for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
       if (path.effect().except().contains(context.thread())
@@ -108,9 +114,9 @@ public final class Findings {
           new Finding(
               position,
               site.isImplicit(),
-              body.signature(),
-              body.form() != MethodFacts.Form.METHOD,
-              body.position(),
+              speaker.signature(),
+              speaker.form(),
+              speaker.position(),
               context.thread(),
               context.reason(),
               path,
