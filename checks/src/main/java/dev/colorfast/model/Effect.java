@@ -62,29 +62,42 @@ public sealed interface Effect extends Comparable<Effect> {
     }
   }
 
-  /** Lets what is passed as a parameter run on a thread of some kind, now or later. */
-  record Schedules(ParameterReference parameter, ThreadKind on) implements Effect {
+  /**
+   * Lets a method of what is passed as a parameter run on a thread of some kind, now or later.
+   *
+   * @param method the method that runs; empty if it is any abstract one of the parameter's type
+   */
+  record Schedules(ParameterReference parameter, Optional<MethodSignature> method, ThreadKind on)
+      implements Effect {
     public Schedules {
       Objects.requireNonNull(parameter);
+      Objects.requireNonNull(method);
       Objects.requireNonNull(on);
     }
 
     @Override
     public String sortKey() {
-      return "schedules " + parameter + on;
+      return "schedules " + parameter + method + on;
     }
   }
 
-  /** Lets what is passed as one parameter run on the executor that is passed as another. */
-  record SchedulesOn(ParameterReference parameter, ParameterReference executor) implements Effect {
+  /**
+   * Lets a method of what is passed as one parameter run on the executor that is passed as another.
+   *
+   * @param method the method that runs; empty if it is any abstract one of the parameter's type
+   */
+  record SchedulesOn(
+      ParameterReference parameter, Optional<MethodSignature> method, ParameterReference executor)
+      implements Effect {
     public SchedulesOn {
       Objects.requireNonNull(parameter);
+      Objects.requireNonNull(method);
       Objects.requireNonNull(executor);
     }
 
     @Override
     public String sortKey() {
-      return "schedules-on " + parameter + executor;
+      return "schedules-on " + parameter + method + executor;
     }
   }
 }

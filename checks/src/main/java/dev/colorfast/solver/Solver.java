@@ -157,7 +157,7 @@ public final class Solver {
     derive(length, at, new Effect.Invokes(parameter, method, guards.excluded(site)), step);
     Optional<ThreadKind> thread = guards.thread(site);
     if (thread.isPresent()) {
-      derive(length, at, new Effect.Schedules(parameter, thread.get()), step);
+      derive(length, at, new Effect.Schedules(parameter, method, thread.get()), step);
     }
   }
 
@@ -181,7 +181,7 @@ public final class Solver {
             stated.executor() == ParameterContract.NO_EXECUTOR
                 ? Optional.empty()
                 : parameterIn(Executors.executor(stated, call));
-        handOver(1, new HandOver(at, thread, executor), argument, i);
+        handOver(1, new HandOver(at, thread, executor), argument, Optional.empty(), i);
       }
     }
   }
@@ -193,17 +193,22 @@ public final class Solver {
   }
 
   /** An argument is handed over to a thread: what it holds, or what a parameter will hold. */
-  private void handOver(int length, HandOver handOver, Operand argument, int index) {
+  private void handOver(
+      int length,
+      HandOver handOver,
+      Operand argument,
+      Optional<MethodSignature> method,
+      int index) {
     if (handOver.thread.isEmpty() && handOver.executor.isEmpty()) {
       return;
     }
     Optional<ParameterReference> parameter = parameterIn(argument);
     if (parameter.isPresent()) {
-      deriveScheduling(length, handOver, parameter.get());
+      deriveScheduling(length, handOver, parameter.get(), method);
       return;
     }
     String type = parameterType(handOver.at, index);
-    for (int body : graph.callbacks(argument, Optional.empty(), type)) {
+    for (int body : graph.callbacks(argument, method, type)) {
       handOversOf.get(body).add(handOver);
       for (Derivation known : List.copyOf(closed.get(body).values())) {
         arriveByHandOver(handOver, known);
@@ -211,12 +216,16 @@ public final class Solver {
     }
   }
 
-  private void deriveScheduling(int length, HandOver handOver, ParameterReference parameter) {
+  private void deriveScheduling(
+      int length,
+      HandOver handOver,
+      ParameterReference parameter,
+      Optional<MethodSignature> method) {
     if (handOver.thread.isPresent()) {
-      Effect effect = new Effect.Schedules(parameter, handOver.thread.get());
+      Effect effect = new Effect.Schedules(parameter, method, handOver.thread.get());
       derive(length, handOver.at, effect, new Leaf());
     } else if (handOver.executor.isPresent()) {
-      Effect effect = new Effect.SchedulesOn(parameter, handOver.executor.get());
+      Effect effect = new Effect.SchedulesOn(parameter, method, handOver.executor.get());
       derive(length, handOver.at, effect, new Leaf());
     }
   }
@@ -228,7 +237,7 @@ public final class Solver {
     if (known.effect() instanceof Effect.Invokes invokes
         && graph.isInside(caller, invokes.parameter().method())
         && !handOver.thread.map(invokes.except()::contains).orElse(false)) {
-      deriveScheduling(length, handOver, invokes.parameter());
+      deriveScheduling(length, handOver, invokes.parameter(), invokes.method());
     } else if (known.effect() instanceof Effect.Schedules schedules
         && graph.isInside(caller, schedules.parameter().method())) {
       derive(length, handOver.at, schedules, new Leaf());
@@ -288,7 +297,7 @@ public final class Solver {
       if (isOwn(schedules.parameter(), known.body())) {
         int index = schedules.parameter().index();
         HandOver handOver = new HandOver(at, Optional.of(schedules.on()), Optional.empty());
-        handOver(length, handOver, call.site().argument(index), index);
+        handOver(length, handOver, call.site().argument(index), schedules.method(), index);
       } else {
         passOnForeign(length, at, schedules.parameter(), theirs, step);
       }
@@ -297,7 +306,7 @@ public final class Solver {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
         HandOver handOver = new HandOver(at, executors.threadOf(executor), parameterIn(executor));
-        handOver(length, handOver, call.site().argument(index), index);
+        handOver(length, handOver, call.site().argument(index), schedules.method(), index);
       } else {
         passOnForeign(length, at, schedules.parameter(), theirs, step);
       }
@@ -350,7 +359,7 @@ public final class Solver {
     }
     if (effect instanceof Effect.Schedules schedules
         && isOwn(schedules.parameter(), known.body())) {
-      return "schedules " + schedules.parameter().index() + schedules.on();
+      return "schedules " + schedules.parameter().index() + schedules.method() + schedules.on();
     }
     return effect instanceof Effect.Blocks ? "blocks" : effect;
   }

@@ -113,14 +113,14 @@ public final class ThreadContexts {
           && schedules.parameter().method().equals(self)) {
         int index = schedules.parameter().index();
         Optional<ThreadKind> thread = Optional.of(schedules.on());
-        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
+        handOver(call.site().argument(index), schedules.method(), index, thread, self);
       } else if (effect instanceof Effect.SchedulesOn schedules
           && schedules.parameter().method().equals(self)
           && schedules.executor().method().equals(self)) {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
         Optional<ThreadKind> thread = executors.threadOf(executor);
-        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
+        handOver(call.site().argument(index), schedules.method(), index, thread, self);
       }
     }
   }
