@@ -28,6 +28,7 @@ final class Symbols {
   private final Map<MethodSymbol, MethodSignature> signatures = new IdentityHashMap<>();
   private final Map<ClassSymbol, List<ClassSymbol>> supertypes = new IdentityHashMap<>();
   private final Map<Symbol, List<AnnotationUse>> annotations = new IdentityHashMap<>();
+  private final Map<ClassSymbol, String> origins = new IdentityHashMap<>();
   private final Map<String, String> interned = new HashMap<>();
 
   Symbols(Types types) {
@@ -246,12 +247,14 @@ final class Symbols {
   }
 
   /** Returns the name of the jar, module or folder that a class was read from. */
-  static String origin(Symbol member) {
+  String origin(Symbol member) {
     ClassSymbol type = member.outermostClass();
-    JavaFileObject file = type == null ? null : type.classfile;
-    if (file == null) {
-      return "";
-    }
+    return type == null || type.classfile == null
+        ? ""
+        : origins.computeIfAbsent(type, unused -> origin(type, type.classfile));
+  }
+
+  private static String origin(ClassSymbol type, JavaFileObject file) {
     String path = file.toUri().toString();
     int inside = path.indexOf("!/");
     String jar = inside < 0 ? "" : path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);

@@ -142,7 +142,7 @@ public final class TreeFacts {
             isOverridable(method),
             overridden,
             stated(method),
-            isCompiled(method.enclClass()) ? "" : Symbols.origin(method)));
+            isCompiled(method.enclClass()) ? "" : symbols.origin(method)));
     return signature;
   }
 

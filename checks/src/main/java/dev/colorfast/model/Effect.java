@@ -1,6 +1,5 @@
 package dev.colorfast.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,16 +11,19 @@ import java.util.Optional;
  */
 public sealed interface Effect extends Comparable<Effect> {
 
-  /** Orders effects so that every report is in the same order. */
-  Comparator<Effect> ORDER = Comparator.comparing(Effect::sortKey);
-
-  /** Returns a text that differs for different effects. */
-  String sortKey();
-
+  /** Orders effects of one sort by what they say, and sorts one after the other. */
   @Override
   default int compareTo(Effect other) {
-    return ORDER.compare(this, other);
+    if (this instanceof Blocks blocks && other instanceof Blocks more) {
+      int byKind = blocks.kind().compareTo(more.kind());
+      return byKind != 0 ? byKind : blocks.except().compareTo(more.except());
+    }
+    int bySort = Integer.compare(sort(), other.sort());
+    return bySort != 0 ? bySort : toString().compareTo(other.toString());
   }
+
+  /** Returns a number for the sort of effect. */
+  int sort();
 
   /**
    * Blocks the thread.
@@ -36,8 +38,8 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "blocks " + (char) ('a' + kind.ordinal()) + except.bits();
+    public int sort() {
+      return 0;
     }
   }
 
@@ -57,8 +59,8 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "invokes " + parameter + method + except.bits();
+    public int sort() {
+      return 1;
     }
   }
 
@@ -76,8 +78,8 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "schedules " + parameter + method + on;
+    public int sort() {
+      return 2;
     }
   }
 
@@ -96,8 +98,8 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "schedules-on " + parameter + method + executor;
+    public int sort() {
+      return 3;
     }
   }
 }

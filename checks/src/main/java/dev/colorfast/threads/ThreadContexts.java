@@ -108,15 +108,12 @@ public final class ThreadContexts {
 
   private void addByEffects(ResolvedCall call, int target) {
     MethodSignature self = graph.body(target).signature();
-    for (Effect effect : summaries.effects(target)) {
-      if (effect instanceof Effect.Schedules schedules
-          && schedules.parameter().method().equals(self)) {
+    for (Effect effect : summaries.schedulings(target)) {
+      if (effect instanceof Effect.Schedules schedules) {
         int index = schedules.parameter().index();
         Optional<ThreadKind> thread = Optional.of(schedules.on());
         handOver(call.site().argument(index), schedules.method(), index, thread, self);
-      } else if (effect instanceof Effect.SchedulesOn schedules
-          && schedules.parameter().method().equals(self)
-          && schedules.executor().method().equals(self)) {
+      } else if (effect instanceof Effect.SchedulesOn schedules) {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
         Optional<ThreadKind> thread = executors.threadOf(executor);
