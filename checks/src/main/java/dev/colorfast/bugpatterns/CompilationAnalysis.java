@@ -24,8 +24,6 @@ import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Certainty;
 import dev.colorfast.solver.Solver;
 import dev.colorfast.solver.Summaries;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -37,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.tools.JavaFileObject;
 
 /**
  * What is known about one compilation. It is computed when the first check asks, for all source
@@ -88,15 +85,20 @@ public final class CompilationAnalysis {
     } catch (ModelFileException invalid) {
       invalid.errors().forEach(error -> error(context, error.toString()));
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      StringWriter trace = new StringWriter();
-      failure.printStackTrace(new PrintWriter(trace));
-      note(
-          context,
-          "an error inside the analysis; this compilation was not analysed, and goes on. Please"
-              + " report it with these lines: "
-              + trace);
+      tell(failure, context);
     }
     return EMPTY;
+  }
+
+  /** Tells the user of a mistake of ours. */
+  static void tell(Throwable failure, Context context) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    note(
+        context,
+        "an error inside the analysis; this compilation was not analysed, and goes on. Please"
+            + " report it with these lines: "
+            + trace);
   }
 
   private static CompilationAnalysis analyse(Context context, Options options)
@@ -134,16 +136,15 @@ public final class CompilationAnalysis {
   /** A mistake in a library's own model is not the user's to mend: it is told, and not used. */
   private static Contracts modelsInJars(Context context) {
     List<Contracts> found = new ArrayList<>();
-    for (JavaFileObject file : ModelsInJars.in(context, ModelFiles.FOLDER_IN_JARS)) {
-      try (InputStream stream = file.openInputStream()) {
-        ModelFiles.Reading reading =
-            ModelFiles.checkedAgainst(new CompilerMembers(context)).read(file.getName(), stream);
-        reading.errors().forEach(error -> note(context, "model is not used: " + error));
-        found.add(reading.contracts());
-      } catch (IOException unreadable) {
-        note(context, "model is not used, it cannot be read: " + file.getName());
-      }
-    }
+    ModelsInJars.read(
+        context,
+        ModelFiles.FOLDER_IN_JARS,
+        (name, content) -> {
+          ModelFiles.Reading reading =
+              ModelFiles.checkedAgainst(new CompilerMembers(context)).read(name, content);
+          reading.errors().forEach(error -> note(context, "model is not used: " + error));
+          found.add(reading.contracts());
+        });
     return new ContractStack(found);
   }
 

@@ -95,6 +95,19 @@ abstract class FindingChecker extends BugChecker
       Function<Finding, String> subject,
       Predicate<Finding> standsHere,
       VisitorState state) {
+    try {
+      return describeFound(tree, subject, standsHere, state);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      SharedAnalysis.giveUp(failure, state);
+      return Description.NO_MATCH;
+    }
+  }
+
+  private Description describeFound(
+      Tree tree,
+      Function<Finding, String> subject,
+      Predicate<Finding> standsHere,
+      VisitorState state) {
     Map<Integer, Finding> findings = SharedAnalysis.findings(state);
     if (findings.isEmpty()) {
       return Description.NO_MATCH;

@@ -38,15 +38,21 @@ final class SharedAnalysis {
     CompilationUnitTree unit = state.getPath().getCompilationUnit();
     if (shared.latestUnit != unit) {
       shared.latestUnit = unit;
-      shared.inLatestUnit = shared.findingsIn(CompilationUnits.fileName(unit), state);
+      shared.inLatestUnit = shared.findingsIn(unit, state);
     }
     return shared.inLatestUnit;
   }
 
-  private Map<Integer, Finding> findingsIn(String file, VisitorState state) {
-    if (analysis == null) {
+  private Map<Integer, Finding> findingsIn(CompilationUnitTree unit, VisitorState state) {
+    boolean isFirst = analysis == null;
+    if (isFirst) {
       analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
-    } else if (analysis != CompilationAnalysis.EMPTY && !analysis.covers(file)) {
+    }
+    if (analysis == CompilationAnalysis.EMPTY) {
+      return Map.of();
+    }
+    String file = CompilationUnits.fileName(unit);
+    if (!isFirst && !analysis.covers(file)) {
       // Only under another compile policy do files turn up that were not attributed before.
       CompilationAnalysis.note(
           state.context,
@@ -55,5 +61,15 @@ final class SharedAnalysis {
       analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
     }
     return analysis.findingsIn(file);
+  }
+
+  /** Gives up on a compilation: the user is told once, and nothing more is found in it. */
+  static void giveUp(Throwable failure, VisitorState state) {
+    SharedAnalysis shared = state.context.get(KEY);
+    if (shared != null) {
+      shared.analysis = CompilationAnalysis.EMPTY;
+      shared.inLatestUnit = Map.of();
+    }
+    CompilationAnalysis.tell(failure, state.context);
   }
 }

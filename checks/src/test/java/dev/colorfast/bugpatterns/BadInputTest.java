@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.bugpatterns.Compilation.Outcome;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +140,7 @@ class BadInputTest {
   private Path jarWithModel(String... lines) throws IOException {
     Path jar = folder.resolve("library.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("META-INF/colorfast/"));
       zip.putNextEntry(new ZipEntry("META-INF/colorfast/java.util.concurrent.java"));
       zip.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
@@ -199,29 +199,12 @@ class BadInputTest {
     assertTrue(outcome.notes().isEmpty(), outcome.notes().toString());
   }
 
-  /** A file manager of an unusual kind stands for whatever we have not thought of. */
-  private static final class FailingFileManager extends ForwardingJavaFileManager<JavaFileManager> {
-    FailingFileManager(JavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public Iterable<JavaFileObject> list(
-        Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
-        throws IOException {
-      if (packageName.startsWith("META-INF")) {
-        throw new IllegalStateException("broken on purpose");
-      }
-      return super.list(location, packageName, kinds, recurse);
-    }
-  }
-
   @Test
   void errorInsideTheAnalysisIsToldOnceAndTheBuildGoesOn() {
     Outcome outcome =
         window()
             .source("Other.java", "class Other { int f() { return 1; } }")
-            .through(FailingFileManager::new)
+            .file(new UnusualFile("Unusual.java", "class Unusual { }"))
             .run();
     assertTrue(outcome.succeeded(), outcome.diagnostics().toString());
     List<String> notes =
@@ -229,6 +212,34 @@ class BadInputTest {
     assertEquals(1, notes.size(), notes.toString());
     assertTrue(notes.get(0).contains("broken on purpose"));
     assertTrue(notes.get(0).contains("Please report it"));
+  }
+
+  /** Stands for whatever we have not thought of: it breaks when we ask for its name. */
+  private static final class UnusualFile extends SimpleJavaFileObject {
+    private final String content;
+
+    UnusualFile(String name, String content) {
+      super(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE);
+      this.content = content;
+    }
+
+    @Override
+    public URI toUri() {
+      boolean isAskedByUs =
+          StackWalker.getInstance()
+              .walk(
+                  frames ->
+                      frames.anyMatch(at -> at.getClassName().startsWith("dev.colorfast.javac")));
+      if (isAskedByUs) {
+        throw new IllegalStateException("broken on purpose");
+      }
+      return super.toUri();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return content;
+    }
   }
 
   @Test

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -25,7 +23,6 @@ final class Compilation {
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<String> errorProneOptions = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
-  private UnaryOperator<JavaFileManager> fileManager = UnaryOperator.identity();
 
   /** What javac said. */
   record Outcome(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -69,8 +66,8 @@ final class Compilation {
     return this;
   }
 
-  Compilation through(UnaryOperator<JavaFileManager> wrapped) {
-    fileManager = wrapped;
+  Compilation file(JavaFileObject source) {
+    sources.add(source);
     return this;
   }
 
@@ -94,10 +91,7 @@ final class Compilation {
               System.getProperty("java.class.path"),
               plugin.strip());
       boolean succeeded =
-          compiler
-              .getTask(
-                  new StringWriter(), fileManager.apply(files), diagnostics, options, null, sources)
-              .call();
+          compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
       return new Outcome(succeeded, diagnostics.getDiagnostics());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
