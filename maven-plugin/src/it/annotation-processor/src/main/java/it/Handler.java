@@ -1,0 +1,15 @@
+package it;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+
+public class Handler extends ChannelInboundHandlerAdapter {
+  @Override
+  public void channelRead(ChannelHandlerContext ctx, Object msg) throws InterruptedException {
+    waitFor(Pause.of(10));
+  }
+
+  private static void waitFor(Pause pause) throws InterruptedException {
+    Thread.sleep(pause.millis());
+  }
+}

@@ -1,0 +1,3 @@
+module it {
+  requires io.netty.transport;
+}

@@ -1,0 +1,143 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.maven.process.CompilerProcess;
+import dev.colorfast.maven.process.Event;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * One run of the compiler in a process of its own. The process ends with this run, whatever ends
+ * it: the end of the compilation, an exception, an interrupt, or the end of this JVM.
+ */
+final class CompilerRun {
+  private static final long PROGRESS_SECONDS = 5;
+
+  private final Jdk jdk;
+  private final List<String> jvmArguments;
+  private final Path directory;
+
+  /**
+   * Prepares a run.
+   *
+   * @param directory where the files stand that the process reads and logs to
+   */
+  CompilerRun(Jdk jdk, List<String> jvmArguments, Path directory) {
+    this.jdk = jdk;
+    this.jvmArguments = List.copyOf(jvmArguments);
+    this.directory = directory;
+  }
+
+  /** Returns the file that has what the process printed. */
+  Path log() {
+    return directory.resolve("process.log");
+  }
+
+  /**
+   * Runs the compiler.
+   *
+   * @param arguments the file with the arguments of the process
+   * @param events what takes the events, on this thread
+   * @param stillRunning what is called every few seconds, on this thread
+   * @return the exit code of the process
+   */
+  int run(Path arguments, Consumer<Event> events, Runnable stillRunning)
+      throws IOException, InterruptedException {
+    Path command = directory.resolve("java.args");
+    Files.write(command, quoted(jvmCommand(arguments)));
+    Process process =
+        new ProcessBuilder(jdk.java().toString(), "@" + command)
+            .redirectError(log().toFile())
+            .start();
+    Thread endsWithUs = new Thread(process::destroyForcibly, "end-compiler-process");
+    Runtime.getRuntime().addShutdownHook(endsWithUs);
+    try {
+      dispatch(process, events, stillRunning);
+      return process.waitFor();
+    } finally {
+      process.destroyForcibly();
+      forget(endsWithUs);
+    }
+  }
+
+  private List<String> jvmCommand(Path arguments) throws IOException {
+    List<String> command = new ArrayList<>(CompilerOptions.ofJvm());
+    command.addAll(jvmArguments);
+    command.add("-cp");
+    command.add(ownJar().toString());
+    command.add(CompilerProcess.class.getName());
+    command.add(arguments.toString());
+    return command;
+  }
+
+  private static Path ownJar() throws IOException {
+    try {
+      return Path.of(
+          CompilerProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IOException("this plugin's jar has no path", impossible);
+    }
+  }
+
+  /** The java command takes backslashes in its argument files as escapes, within quotes. */
+  private static List<String> quoted(List<String> arguments) {
+    return arguments.stream()
+        .map(argument -> '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .toList();
+  }
+
+  private static void dispatch(Process process, Consumer<Event> events, Runnable stillRunning)
+      throws InterruptedException {
+    BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    Thread reader = new Thread(() -> read(process, lines), "read-compiler-process");
+    reader.setDaemon(true);
+    reader.start();
+    long period = TimeUnit.SECONDS.toNanos(PROGRESS_SECONDS);
+    long next = System.nanoTime() + period;
+    while (true) {
+      long left = next - System.nanoTime();
+      Optional<String> line = left <= 0 ? null : lines.poll(left, TimeUnit.NANOSECONDS);
+      if (line == null) {
+        stillRunning.run();
+        next = System.nanoTime() + period;
+      } else if (line.isEmpty()) {
+        return;
+      } else {
+        Event.fromLine(line.get()).ifPresent(events);
+      }
+    }
+  }
+
+  /** Passes on each line, and nothing after the last one. */
+  private static void read(Process process, BlockingQueue<Optional<String>> lines) {
+    try (BufferedReader output =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      output.lines().map(Optional::of).forEach(lines::add);
+    } catch (IOException | UncheckedIOException ended) {
+      // The process was ended; its exit code tells.
+    } finally {
+      lines.add(Optional.empty());
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // Then it is running.
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.maven.process.CompilerArguments;
+import dev.colorfast.maven.process.Event;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.codehaus.plexus.util.FileUtils;
+
+/** The check of one module: its main sources and, if wanted, its test sources. */
+final class ModuleCheck {
+  private final Module module;
+  private final Settings settings;
+  private final ReactorFindings reactor;
+  private final Log log;
+
+  ModuleCheck(Module module, Settings settings, ReactorFindings reactor, Log log) {
+    this.module = module;
+    this.settings = settings;
+    this.reactor = reactor;
+    this.log = log;
+  }
+
+  /**
+   * Analyses the module and tells its findings.
+   *
+   * @throws MojoFailureException if the findings fail the build, or the module does not compile
+   * @throws MojoExecutionException if the analysis could not take place
+   */
+  void run() throws MojoExecutionException, MojoFailureException {
+    Tally tally = Tally.NONE;
+    if (settings.skip()) {
+      log.info("Colorfast is skipped (colorfast.skip)");
+    } else if (module.compiled().getPackaging().equals("pom")) {
+      log.info("Nothing to analyse: the packaging is pom");
+    } else {
+      tally = tally.plus(analyse(SourceSet.MAIN));
+      if (settings.includeTests()) {
+        tally = tally.plus(analyse(SourceSet.TEST));
+      }
+    }
+    reactor.finish(module.name(), tally, settings, log);
+  }
+
+  private Tally analyse(SourceSet set) throws MojoExecutionException, MojoFailureException {
+    CompilerConfiguration configuration =
+        CompilerConfiguration.of(set, module.compiled(), module.session());
+    SourceFiles sources = sources(set, configuration);
+    if (sources.isEmpty() || configuration.isSkipped()) {
+      log.info("Nothing to analyse: no Java sources in " + set.directory());
+      return Tally.NONE;
+    }
+    try {
+      return analyse(set, configuration, sources);
+    } catch (IOException broken) {
+      throw new MojoExecutionException(
+          "Cannot run the compiler on " + module.name() + ": " + broken.getMessage(), broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("The analysis was interrupted", interrupted);
+    }
+  }
+
+  private SourceFiles sources(SourceSet set, CompilerConfiguration configuration) {
+    // Without processing, what is there was written by someone else and is not written again.
+    boolean isProcessed = !configuration.processing().orElse("").equals("none");
+    SourceFiles all =
+        SourceFiles.below(
+            set.roots(module.compiled()),
+            isProcessed ? Optional.of(configuration.generatedSources()) : Optional.empty(),
+            configuration.includes(),
+            configuration.excludes());
+    return set == SourceSet.MAIN ? all : all.withoutModuleDescriptor();
+  }
+
+  private Tally analyse(SourceSet set, CompilerConfiguration configuration, SourceFiles sources)
+      throws IOException, InterruptedException, MojoExecutionException, MojoFailureException {
+    Path directory = emptied(module.buildDirectory().resolve("colorfast").resolve(set.directory()));
+    ModuleJdk jdk = ModuleJdk.of(module, configuration);
+    tellOnceIfReplaced(jdk);
+    ProjectArguments project =
+        ProjectArguments.of(configuration.arguments(), settings.checks().names());
+    CompilerRun compiler =
+        new CompilerRun(jdk.used(), jvmArguments(configuration, project), directory);
+    Path arguments = directory.resolve("compiler.args");
+    new CompilerArguments(
+            options(set, configuration, sources, project, jdk, directory), sources.files())
+        .write(arguments);
+
+    Diagnosis diagnosis = new Diagnosis(settings.checks().names());
+    int exitCode = compiler.run(arguments, diagnosis::add, () -> tellProgress(diagnosis));
+    diagnosis.ownNotes().forEach(log::warn);
+    failUnlessAnalysed(diagnosis, exitCode, compiler.log());
+    diagnosis.findings().forEach(this::tell);
+    log.info(
+        module.name()
+            + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")")
+            + ": "
+            + diagnosis.tally()
+            + " in "
+            + Tally.counted(sources.files().size(), "source file"));
+    return diagnosis.tally();
+  }
+
+  private List<String> options(
+      SourceSet set,
+      CompilerConfiguration configuration,
+      SourceFiles sources,
+      ProjectArguments project,
+      ModuleJdk jdk,
+      Path directory)
+      throws IOException, MojoExecutionException {
+    CompilePath path = compilePath(set, sources, jdk.used());
+    List<Path> processorPath =
+        ProcessorPath.of(
+            settings.checks().processorPath(), module, configuration, project, path.classes());
+    List<String> errorProne = new ArrayList<>();
+    errorProne.add("-XepDisableAllChecks");
+    settings.checks().names().forEach(name -> errorProne.add("-Xep:" + name));
+    errorProne.addAll(project.errorProne());
+    errorProne.addAll(settings.errorProneArguments());
+    return CompilerOptions.of(
+        configuration, project, jdk, sources, path, processorPath, errorProne, directory);
+  }
+
+  private CompilePath compilePath(SourceSet set, SourceFiles sources, Jdk jdk) throws IOException {
+    List<Path> dependencies = new ArrayList<>(module.dependencies(set));
+    Optional<Path> descriptor = sources.moduleDescriptor();
+    if (descriptor.isPresent()) {
+      return CompilePath.ofModule(dependencies, descriptor.get(), jdk.home());
+    }
+    // The main classes are there already. Main sources need them only where another compiler has
+    // written some of them.
+    if (set == SourceSet.TEST) {
+      dependencies.add(0, module.outputDirectory());
+    } else if (sources.hasOtherLanguages()) {
+      dependencies.add(module.outputDirectory());
+    }
+    return CompilePath.ofClasses(dependencies);
+  }
+
+  private List<String> jvmArguments(CompilerConfiguration configuration, ProjectArguments project) {
+    List<String> arguments = new ArrayList<>(project.jvm());
+    configuration
+        .maximumMemory()
+        .ifPresent(size -> arguments.add("-Xmx" + (size.matches("\\d+") ? size + "m" : size)));
+    arguments.addAll(settings.jvmArguments());
+    return arguments;
+  }
+
+  private void failUnlessAnalysed(Diagnosis diagnosis, int exitCode, Path output)
+      throws MojoExecutionException, MojoFailureException {
+    if (!diagnosis.ownErrors().isEmpty()) {
+      throw new MojoExecutionException(
+          "Colorfast is not configured right: " + String.join("\n", diagnosis.ownErrors()));
+    }
+    if (diagnosis.crash().isPresent()) {
+      String what = diagnosis.crash().get();
+      throw new MojoExecutionException(
+          "The compiler failed on module "
+              + module.name()
+              + ", so it was not analysed: "
+              + what
+              + ". Its output is in "
+              + output
+              + (what.contains("OutOfMemoryError") ? moreMemory() : ""));
+    }
+    if (!diagnosis.isFinished()) {
+      throw new MojoExecutionException(
+          "The compiler process for module "
+              + module.name()
+              + " ended too early (exit code "
+              + exitCode
+              + "), so the module was not analysed. Its output is in "
+              + output
+              + ". If the system has ended it for lack of memory, limit it"
+              + moreMemory());
+    }
+    if (!diagnosis.compileErrors().isEmpty()) {
+      diagnosis.compileErrors().forEach(error -> log.error(error.text()));
+      throw new MojoFailureException(
+          "Module " + module.name() + " does not compile, so it was not analysed");
+    }
+  }
+
+  private static String moreMemory() {
+    return "; -Dcolorfast.jvmArguments=-Xmx4g sets its memory";
+  }
+
+  private void tellOnceIfReplaced(ModuleJdk jdk) {
+    if (!jdk.isTooOld()) {
+      return;
+    }
+    String text =
+        "The toolchain's JDK "
+            + jdk.own().feature()
+            + " is too old to run the checks; analysing with JDK "
+            + jdk.used().feature()
+            + " at the module's language level";
+    if (reactor.isFirst(text)) {
+      log.info(text);
+    }
+  }
+
+  private void tellProgress(Diagnosis diagnosis) {
+    Event.Progress progress = diagnosis.progress();
+    log.info(
+        progress.total() == 0
+            ? "analysing " + module.name() + ": reading the sources"
+            : "analysing "
+                + module.name()
+                + ": "
+                + progress.analysed()
+                + " of "
+                + progress.total()
+                + " classes");
+  }
+
+  private void tell(Event.Message finding) {
+    switch (finding.kind()) {
+      case "ERROR" -> log.error(finding.text());
+      case "WARNING", "MANDATORY_WARNING" -> log.warn(finding.text());
+      default -> log.info(finding.text());
+    }
+  }
+
+  private static Path emptied(Path directory) throws IOException {
+    FileUtils.deleteDirectory(directory.toFile());
+    Files.createDirectories(directory.resolve("classes"));
+    Files.createDirectories(directory.resolve("generated-sources"));
+    return directory;
+  }
+}

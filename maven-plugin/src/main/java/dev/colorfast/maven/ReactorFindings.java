@@ -1,0 +1,114 @@
+package dev.colorfast.maven;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
+
+/**
+ * The findings of all modules of one build, which may come from several threads. A goal given on
+ * the command line fails the build after the last module, so that one run tells everything. A goal
+ * bound in a pom fails with its module: nothing with findings goes on to be installed.
+ */
+final class ReactorFindings {
+  private final boolean isBound;
+  private final List<String> modules;
+  private final Map<String, Tally> finished = new HashMap<>();
+  private final Set<String> said = new HashSet<>();
+  private boolean isFailing;
+
+  /**
+   * Starts without findings.
+   *
+   * @param isBound whether the goal is bound in a pom
+   * @param modules the names of the modules that the goal runs in, in the order of the build
+   */
+  ReactorFindings(boolean isBound, List<String> modules) {
+    this.isBound = isBound;
+    this.modules = List.copyOf(modules);
+  }
+
+  /** Returns the one of this build and goal. */
+  static ReactorFindings of(MavenSession session, MojoExecution execution) {
+    SessionData data = session.getRepositorySession().getData();
+    // The class is part of the key, because a module may load its own copy of this plugin.
+    Object key = List.of(ReactorFindings.class, execution.getGoal(), execution.getExecutionId());
+    boolean isBound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
+    List<String> modules =
+        session.getProjects().stream()
+            .filter(project -> !isBound || binds(execution, project))
+            .map(ReactorFindings::name)
+            .toList();
+    data.set(key, null, new ReactorFindings(isBound, modules));
+    return (ReactorFindings) data.get(key);
+  }
+
+  private static boolean binds(MojoExecution execution, MavenProject project) {
+    Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
+    return plugin != null && plugin.getExecutionsAsMap().containsKey(execution.getExecutionId());
+  }
+
+  private static String name(MavenProject project) {
+    return project.getArtifactId();
+  }
+
+  /** Returns whether a text is new, so that each is said once in a build. */
+  synchronized boolean isFirst(String text) {
+    return said.add(text);
+  }
+
+  /**
+   * Takes the findings of one more module, and tells the whole after the last one.
+   *
+   * @throws MojoFailureException if the build fails because of the findings
+   */
+  synchronized void finish(String module, Tally tally, Settings settings, Log log)
+      throws MojoFailureException {
+    finished.put(module, tally);
+    boolean moduleFails = settings.failOn().isReachedBy(tally);
+    isFailing |= moduleFails;
+    boolean isLast = finished.size() >= modules.size();
+    Tally all = finished.values().stream().reduce(Tally.NONE, Tally::plus);
+    if (isLast && modules.size() > 1) {
+      long places = finished.values().stream().filter(each -> each.total() > 0).count();
+      log.info(
+          "Colorfast: "
+              + all
+              + (places == 0 ? "" : " in " + Tally.counted(places, "module"))
+              + " of "
+              + modules.size());
+    }
+    if (isBound && moduleFails) {
+      throw failure(tally, module, settings);
+    }
+    if (!isBound && isLast && isFailing) {
+      String where =
+          modules.stream()
+              .filter(name -> finished.getOrDefault(name, Tally.NONE).total() > 0)
+              .collect(Collectors.joining(", "));
+      throw failure(all, where, settings);
+    }
+  }
+
+  private static MojoFailureException failure(Tally tally, String where, Settings settings) {
+    return new MojoFailureException(
+        "Colorfast has "
+            + tally
+            + " in "
+            + where
+            + ". Each stands above with the way to the call that blocks. Hand that call off to"
+            + " another thread or use its asynchronous form; if a finding is acceptable, put"
+            + " @SuppressWarnings(\""
+            + settings.checks().names().get(0)
+            + "\") on the method; to see findings without failing, pass -Dcolorfast.failOn=NEVER");
+  }
+}

@@ -1,0 +1,83 @@
+package dev.colorfast.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * The parameters of a goal, checked.
+ *
+ * @param errorProneArguments the user's severities and options, in Error Prone's words
+ */
+record Settings(
+    boolean skip,
+    FailOn failOn,
+    boolean includeTests,
+    List<String> errorProneArguments,
+    List<String> jvmArguments,
+    ShippedChecks checks) {
+  private static final Set<String> SEVERITIES = Set.of("DEFAULT", "ERROR", "OFF", "WARN");
+
+  Settings {
+    errorProneArguments = List.copyOf(errorProneArguments);
+    jvmArguments = List.copyOf(jvmArguments);
+  }
+
+  /**
+   * Reads the parameters as Maven gives them; a list may be missing.
+   *
+   * @throws MojoExecutionException if one has a value that is not allowed
+   */
+  static Settings of(
+      boolean skip,
+      String failOn,
+      boolean includeTests,
+      List<String> options,
+      List<String> severities,
+      List<String> jvmArguments,
+      ShippedChecks checks)
+      throws MojoExecutionException {
+    List<String> arguments = new ArrayList<>();
+    for (String severity : present(severities)) {
+      arguments.add("-Xep:" + checkedSeverity(severity, checks));
+    }
+    for (String option : present(options)) {
+      if (!option.matches("[^\\s=]+=\\S*")) {
+        throw new MojoExecutionException(
+            "options (colorfast.options) has '"
+                + option
+                + "', which is not of the form Key=Value without spaces");
+      }
+      arguments.add(ProjectArguments.OPTION + option);
+    }
+    return new Settings(
+        skip, FailOn.of(failOn), includeTests, arguments, present(jvmArguments), checks);
+  }
+
+  private static String checkedSeverity(String severity, ShippedChecks checks)
+      throws MojoExecutionException {
+    String[] parts = severity.split("=", -1);
+    String form = "severity (colorfast.severity) has '" + severity + "', ";
+    if (parts.length != 2) {
+      throw new MojoExecutionException(form + "which is not of the form Check=SEVERITY");
+    }
+    if (!checks.names().contains(parts[0])) {
+      throw new MojoExecutionException(
+          form + "but the checks are " + String.join(", ", checks.names()));
+    }
+    if (!SEVERITIES.contains(parts[1])) {
+      throw new MojoExecutionException(
+          form
+              + "but the severities are "
+              + String.join(", ", SEVERITIES.stream().sorted().toList()));
+    }
+    return parts[0] + ":" + parts[1];
+  }
+
+  private static List<String> present(List<String> values) {
+    return values == null
+        ? List.of()
+        : values.stream().filter(value -> value != null && !value.isBlank()).toList();
+  }
+}

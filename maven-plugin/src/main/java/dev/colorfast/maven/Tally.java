@@ -1,0 +1,42 @@
+package dev.colorfast.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many findings there are of each severity. */
+record Tally(int errors, int warnings, int notes) {
+  static final Tally NONE = new Tally(0, 0, 0);
+
+  Tally plus(Tally other) {
+    return new Tally(errors + other.errors, warnings + other.warnings, notes + other.notes);
+  }
+
+  int total() {
+    return errors + warnings + notes;
+  }
+
+  /** Returns a phrase such as "3 findings: 2 errors, 1 warning". */
+  @Override
+  public String toString() {
+    if (total() == 0) {
+      return "no findings";
+    }
+    List<String> parts = new ArrayList<>();
+    addIfAny(parts, errors, "error");
+    addIfAny(parts, warnings, "warning");
+    addIfAny(parts, notes, "note");
+    return counted(total(), "finding") + ": " + String.join(", ", parts);
+  }
+
+  /** Returns a phrase such as "1 class" or "2 modules". */
+  static String counted(long number, String noun) {
+    String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
+    return number + " " + (number == 1 ? noun : plural);
+  }
+
+  private static void addIfAny(List<String> parts, int number, String noun) {
+    if (number > 0) {
+      parts.add(counted(number, noun));
+    }
+  }
+}
