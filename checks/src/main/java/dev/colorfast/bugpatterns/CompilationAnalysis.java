@@ -13,6 +13,7 @@ import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
+import dev.colorfast.javac.ModelsInJars;
 import dev.colorfast.javac.TreeFacts;
 import dev.colorfast.librarymodels.ContractStack;
 import dev.colorfast.librarymodels.LibraryModels;
@@ -26,8 +27,10 @@ import dev.colorfast.solver.Summaries;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,20 +41,13 @@ import java.util.TreeMap;
  * files at once, and shared by all checks.
  */
 public final class CompilationAnalysis {
-  private static final Context.Key<Holder> KEY = new Context.Key<>();
-
-  private static final CompilationAnalysis EMPTY =
+  /** Nothing is known. */
+  static final CompilationAnalysis EMPTY =
       new CompilationAnalysis(Set.of(), new TreeMap<>(), Optional.empty());
 
   private final Set<String> files;
   private final SortedMap<SourcePosition, Finding> findings;
   private final Optional<Summaries> summaries;
-
-  /** The analysis of a compilation, of which a check may see only a part at first. */
-  private static final class Holder {
-    CompilationAnalysis analysis;
-    boolean hasFailed;
-  }
 
   /**
    * The inferred summary of one body, in words.
@@ -74,38 +70,14 @@ public final class CompilationAnalysis {
 
   /** Returns the analysis of a compilation if a check has asked for one. */
   public static Optional<CompilationAnalysis> of(Context context) {
-    return Optional.ofNullable(context.get(KEY)).map(holder -> holder.analysis);
+    return SharedAnalysis.in(context);
   }
 
   /**
-   * Returns the analysis of the compilation that a source file belongs to. Whatever goes wrong is
-   * told to the user, once, and leaves an analysis without findings: a compilation never fails
-   * because of a mistake of ours.
+   * Analyses what the compiler has attributed so far. Whatever goes wrong is told to the user, and
+   * leaves {@link #EMPTY}: a compilation never fails because of a mistake of ours.
    */
-  static CompilationAnalysis covering(String file, Context context, ErrorProneOptions options) {
-    Holder holder = context.get(KEY);
-    if (holder == null) {
-      holder = new Holder();
-      context.put(KEY, holder);
-    }
-    boolean isFirst = holder.analysis == null;
-    // Only under another compile policy do files turn up that were not attributed before.
-    if (isFirst || !holder.hasFailed && !holder.analysis.files.contains(file)) {
-      if (!isFirst) {
-        note(
-            context,
-            "with this compile policy each file is analysed with those before it only;"
-                + " pass -XDcompilePolicy=simple to have all of them analysed together");
-      }
-      holder.analysis = EMPTY;
-      holder.hasFailed = true;
-      holder.analysis = analyseOrTell(context, options);
-      holder.hasFailed = holder.analysis == EMPTY;
-    }
-    return holder.analysis;
-  }
-
-  private static CompilationAnalysis analyseOrTell(Context context, ErrorProneOptions options) {
+  static CompilationAnalysis analyseOrTell(Context context, ErrorProneOptions options) {
     try {
       return analyse(context, Options.of(options.getFlags().getFlagsMap()));
     } catch (InvalidOptionException invalid) {
@@ -113,15 +85,20 @@ public final class CompilationAnalysis {
     } catch (ModelFileException invalid) {
       invalid.errors().forEach(error -> error(context, error.toString()));
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-      StringWriter trace = new StringWriter();
-      failure.printStackTrace(new PrintWriter(trace));
-      note(
-          context,
-          "an error inside the analysis; this compilation was not analysed, and goes on. Please"
-              + " report it with these lines: "
-              + trace);
+      tell(failure, context);
     }
     return EMPTY;
+  }
+
+  /** Tells the user of a mistake of ours. */
+  static void tell(Throwable failure, Context context) {
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    note(
+        context,
+        "an error inside the analysis; this compilation was not analysed, and goes on. Please"
+            + " report it with these lines: "
+            + trace);
   }
 
   private static CompilationAnalysis analyse(Context context, Options options)
@@ -129,7 +106,7 @@ public final class CompilationAnalysis {
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
     Facts facts = TreeFacts.of(context, units);
-    Contracts libraryModels = LibraryModels.builtIn();
+    Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
     StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
     CallGraph graph = new CallGraph(facts, stated);
     Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
@@ -156,6 +133,21 @@ public final class CompilationAnalysis {
     return reading.contracts();
   }
 
+  /** A mistake in a library's own model is not the user's to mend: it is told, and not used. */
+  private static Contracts modelsInJars(Context context) {
+    List<Contracts> found = new ArrayList<>();
+    ModelsInJars.read(
+        context,
+        ModelFiles.FOLDER_IN_JARS,
+        (name, content) -> {
+          ModelFiles.Reading reading =
+              ModelFiles.checkedAgainst(new CompilerMembers(context)).read(name, content);
+          reading.errors().forEach(error -> note(context, "model is not used: " + error));
+          found.add(reading.contracts());
+        });
+    return new ContractStack(found);
+  }
+
   private static final class ModelFileException extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient List<ModelError> errors;
@@ -174,29 +166,27 @@ public final class CompilationAnalysis {
         .error(new JCDiagnostic.Error("compiler", "proc.messager", "Colorfast: " + message));
   }
 
-  private static void note(Context context, String message) {
+  static void note(Context context, String message) {
     Log.instance(context)
         .note(new JCDiagnostic.Note("compiler", "proc.messager", "Colorfast: " + message));
   }
 
-  /** Returns whether anything is found in a file. */
-  boolean hasFindingsIn(String file) {
-    SortedMap<SourcePosition, Finding> after =
-        findings.tailMap(new SourcePosition(file, Integer.MIN_VALUE, 0));
-    return !after.isEmpty() && after.firstKey().file().equals(file);
+  /** Returns whether the file was attributed when the compilation was analysed. */
+  boolean covers(String file) {
+    return files.contains(file);
   }
 
-  /** Returns what is found at a place. */
-  Optional<Finding> findingAt(String file, int offset) {
-    SortedMap<SourcePosition, Finding> after =
-        findings.tailMap(new SourcePosition(file, offset, 0));
-    if (after.isEmpty()) {
-      return Optional.empty();
+  /** Returns what is found in a file, by the offset at which it stands. */
+  Map<Integer, Finding> findingsIn(String file) {
+    Map<Integer, Finding> found = new HashMap<>();
+    SourcePosition first = new SourcePosition(file, Integer.MIN_VALUE, 0);
+    for (Map.Entry<SourcePosition, Finding> entry : findings.tailMap(first).entrySet()) {
+      if (!entry.getKey().file().equals(file)) {
+        break;
+      }
+      found.put(entry.getKey().offset(), entry.getValue());
     }
-    SourcePosition first = after.firstKey();
-    return first.file().equals(file) && first.offset() == offset
-        ? Optional.of(after.get(first))
-        : Optional.empty();
+    return found;
   }
 
   /** Returns the summary of every body, by file and line. */

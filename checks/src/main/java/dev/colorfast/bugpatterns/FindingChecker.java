@@ -11,7 +11,6 @@ import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.VariableTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -24,8 +23,7 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Level;
 import dev.colorfast.findings.Message;
-import dev.colorfast.javac.CompilationUnits;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -97,20 +95,27 @@ abstract class FindingChecker extends BugChecker
       Function<Finding, String> subject,
       Predicate<Finding> standsHere,
       VisitorState state) {
-    CompilationUnitTree unit = state.getPath().getCompilationUnit();
-    String file = CompilationUnits.fileName(unit);
-    CompilationAnalysis analysis =
-        CompilationAnalysis.covering(file, state.context, state.errorProneOptions());
-    if (!analysis.hasFindingsIn(file)) {
+    try {
+      return describeFound(tree, subject, standsHere, state);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      SharedAnalysis.giveUp(failure, state);
       return Description.NO_MATCH;
     }
-    int offset = ((JCTree) tree).pos().getPreferredPosition();
-    Optional<Finding> found =
-        analysis.findingAt(file, offset).filter(this::isOurs).filter(standsHere);
-    if (found.isEmpty()) {
+  }
+
+  private Description describeFound(
+      Tree tree,
+      Function<Finding, String> subject,
+      Predicate<Finding> standsHere,
+      VisitorState state) {
+    Map<Integer, Finding> findings = SharedAnalysis.findings(state);
+    if (findings.isEmpty()) {
       return Description.NO_MATCH;
     }
-    Finding finding = found.get();
+    Finding finding = findings.get(((JCTree) tree).pos().getPreferredPosition());
+    if (finding == null || !isOurs(finding) || !standsHere.test(finding)) {
+      return Description.NO_MATCH;
+    }
     Description.Builder description =
         buildDescription(tree).setMessage(Message.of(finding, subject.apply(finding)));
     if (finding.level() == Level.WARNING || !finding.isCertain()) {

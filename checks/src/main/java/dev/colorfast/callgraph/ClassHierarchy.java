@@ -57,6 +57,11 @@ public final class ClassHierarchy {
         || facts.classNamed(className).map(type -> type.supertypes().contains(above)).orElse(false);
   }
 
+  /** Returns every class and interface above a class, nearest first. */
+  public List<String> supertypes(String className) {
+    return facts.classNamed(className).map(ClassFacts::supertypes).orElse(List.of());
+  }
+
   /** Returns whether some class of the compilation extends or implements the class. */
   public boolean hasSubtypes(String className) {
     return subtypes.containsKey(className);

@@ -24,6 +24,7 @@ public final class StatedFacts {
   private final Contracts userModels;
   private final Contracts libraryModels;
   private final Map<MethodSignature, Optional<MethodContract>> own = new HashMap<>();
+  private final Map<MethodSignature, Optional<MethodContract>> effective = new HashMap<>();
   private final Map<String, Optional<ThreadKind>> executorTypes = new HashMap<>();
 
   /** Reads statements from the three sources. */
@@ -56,6 +57,15 @@ public final class StatedFacts {
 
   /** Returns what is stated about the method, or about the nearest one that it overrides. */
   public Optional<MethodContract> effective(MethodSignature method) {
+    Optional<MethodContract> known = effective.get(method);
+    if (known == null) {
+      known = findEffective(method);
+      effective.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<MethodContract> findEffective(MethodSignature method) {
     Optional<MethodContract> found = own(method);
     if (found.isPresent()) {
       return found;
@@ -121,6 +131,11 @@ public final class StatedFacts {
       return Optional.empty();
     }
     return executorTypes.computeIfAbsent(type, this::findThreadKindOfType);
+  }
+
+  /** Returns where the methods of a type's instances run, if the type alone tells. */
+  public Optional<ThreadKind> threadOfMethods(String type) {
+    return typeContract(type).flatMap(TypeContract::runsOn);
   }
 
   private Optional<ThreadKind> findThreadKindOfType(String type) {

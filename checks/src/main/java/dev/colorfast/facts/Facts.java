@@ -1,8 +1,12 @@
 package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,13 +14,15 @@ import java.util.TreeMap;
 
 /** Facts held in memory. */
 public final class Facts implements FactSource {
-  private final SortedMap<MethodSignature, MethodFacts> bodies;
+  private final List<MethodFacts> bodies;
   private final SortedMap<String, ClassFacts> classes;
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
 
   private Facts(Builder builder) {
-    bodies = Collections.unmodifiableSortedMap(builder.bodies);
+    List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
+    sorted.sort(Comparator.comparing(MethodFacts::signature));
+    bodies = Collections.unmodifiableList(sorted);
     classes = Collections.unmodifiableSortedMap(builder.classes);
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
@@ -24,7 +30,7 @@ public final class Facts implements FactSource {
 
   @Override
   public Collection<MethodFacts> bodies() {
-    return bodies.values();
+    return bodies;
   }
 
   @Override
@@ -45,10 +51,10 @@ public final class Facts implements FactSource {
 
   /** Collects facts in any order. What is added twice under one name is kept once, the first. */
   public static final class Builder {
-    private final SortedMap<MethodSignature, MethodFacts> bodies = new TreeMap<>();
+    private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
     private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
-    private final Map<String, ClassFacts> others = new TreeMap<>();
-    private final Map<MethodSignature, MethodDeclaration> declarations = new java.util.HashMap<>();
+    private final Map<String, ClassFacts> others = new HashMap<>();
+    private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
 
     /** Adds a body. */
     public Builder add(MethodFacts body) {

@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param position where the call stands
  * @param isImplicit whether the source does not spell the call out
  * @param method the body that makes the call
- * @param isLambda whether that body is a lambda
+ * @param form what kind of body that is
  * @param declared where that body is declared
  * @param thread the kind of thread that runs it
  * @param reason why we believe so
@@ -27,7 +28,7 @@ public record Finding(
     SourcePosition position,
     boolean isImplicit,
     MethodSignature method,
-    boolean isLambda,
+    MethodFacts.Form form,
     SourcePosition declared,
     ThreadKind thread,
     ThreadReason reason,
@@ -47,6 +48,7 @@ public record Finding(
   public Finding {
     Objects.requireNonNull(position);
     Objects.requireNonNull(method);
+    Objects.requireNonNull(form);
     Objects.requireNonNull(declared);
     Objects.requireNonNull(thread);
     Objects.requireNonNull(reason);

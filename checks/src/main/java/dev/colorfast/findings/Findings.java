@@ -77,7 +77,8 @@ public final class Findings {
       Optional<ThreadKind> thread = summaries.guards().thread(site);
       if (thread.isPresent() && MUST_NOT_BLOCK.contains(thread.get())) {
         MethodSignature test = summaries.guards().testOf(site);
-        KnownThread context = new KnownThread(body, thread.get(), new ThreadReason.Tested(test));
+        KnownThread context =
+            new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);
         addCall(context, call, summaries, Set.of(), isCertain);
       }
     }
@@ -91,10 +92,18 @@ public final class Findings {
     CallSite site = resolved.site();
     SourcePosition position = site.position();
     boolean standsForTarget =
-        body.form() == MethodFacts.Form.REFERENCE && known.containsAll(resolved.targets());
+        body.form() == MethodFacts.Form.REFERENCE
+            && !context.isCalledBack()
+            && known.containsAll(resolved.targets());
     if (standsForTarget && !resolved.targets().isEmpty()) {
       return;
     }
+    // A reference that is called back at once is a call of the method around it.
+    boolean isCallOfEnclosing = body.form() == MethodFacts.Form.REFERENCE && context.isCalledBack();
+    MethodFacts speaker =
+        isCallOfEnclosing
+            ? body.enclosing().flatMap(graph::numberOf).map(graph::body).orElse(body)
+            : body;
     // What is known by itself is reported inside, not where it is called back from.
     for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
       if (path.effect().except().contains(context.thread())
@@ -105,9 +114,9 @@ public final class Findings {
           new Finding(
               position,
               site.isImplicit(),
-              body.signature(),
-              body.form() != MethodFacts.Form.METHOD,
-              body.position(),
+              speaker.signature(),
+              speaker.form(),
+              speaker.position(),
               context.thread(),
               context.reason(),
               path,

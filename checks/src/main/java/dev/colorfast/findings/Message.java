@@ -51,11 +51,19 @@ public final class Message {
   }
 
   private static String subject(Finding finding) {
-    return finding.isLambda() ? "this lambda" : nameIn(finding.method());
+    return switch (finding.form()) {
+      case METHOD -> nameIn(finding.method());
+      case LAMBDA -> "this lambda";
+      case REFERENCE -> "it";
+    };
   }
 
   private static String rootName(Finding finding) {
-    return finding.isLambda() ? "lambda in " + nameIn(finding.method()) : nameIn(finding.method());
+    return switch (finding.form()) {
+      case METHOD -> nameIn(finding.method());
+      case LAMBDA -> "lambda in " + nameIn(finding.method());
+      case REFERENCE -> "reference in " + nameIn(finding.method());
+    };
   }
 
   private static String threadAndReason(Finding finding) {

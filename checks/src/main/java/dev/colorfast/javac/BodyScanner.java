@@ -1,5 +1,6 @@
 package dev.colorfast.javac;
 
+import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -163,8 +164,9 @@ final class BodyScanner extends TreeScanner {
         new CallSite(callee, dispatch, receiver, List.of(), guards, true, scope.positionOf(place)));
   }
 
-  private static boolean isOfArray(MethodSymbol method) {
-    return method.owner.type == null || !method.owner.type.hasTag(TypeTag.CLASS);
+  static boolean isOfArray(MethodSymbol method) {
+    // The class that arrays inherit from stands in no package.
+    return !(method.owner instanceof ClassSymbol owner) || owner.owner.kind == Kind.NIL;
   }
 
   private static Dispatch dispatch(MethodSymbol method, JCExpression select) {
@@ -309,7 +311,7 @@ final class BodyScanner extends TreeScanner {
     String descriptor = implemented == null ? "()V" : symbols.signature(implemented).descriptor();
     MethodSignature signature = scope.nextLambda(body, descriptor);
     lambdas.put(tree, signature);
-    scope.facts().declareLambda(signature, implemented);
+    scope.facts().declareLambda(signature, implemented, tree.type);
     BodyScanner inside = new BodyScanner(scope, signature, lambdas);
     MethodFacts.Form form = MethodFacts.Form.LAMBDA;
     if (tree instanceof JCLambda lambda) {

@@ -40,7 +40,8 @@ final class ClassScanner {
   private int lambdas;
 
   ClassScanner(TreeFacts facts, JCCompilationUnit unit, JCClassDecl tree) {
-    this(facts, unit, tree, Variables.of(tree), Optional.empty());
+    this(
+        facts, unit, tree, Variables.of(tree, Symbols.fileName(unit.sourcefile)), Optional.empty());
   }
 
   private ClassScanner(
@@ -191,8 +192,6 @@ final class ClassScanner {
     return offset < 0
         ? SourcePosition.NONE
         : new SourcePosition(
-            Symbols.fileName(unit.sourcefile),
-            offset,
-            (int) unit.getLineMap().getLineNumber(offset));
+            variables.file(), offset, (int) unit.getLineMap().getLineNumber(offset));
   }
 }

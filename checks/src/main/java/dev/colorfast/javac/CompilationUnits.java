@@ -1,13 +1,13 @@
 package dev.colorfast.javac;
 
+import com.sun.tools.javac.comp.AttrContext;
 import com.sun.tools.javac.comp.CompileStates;
+import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Which source files javac has attributed so far. */
 public final class CompilationUnits {
@@ -19,12 +19,13 @@ public final class CompilationUnits {
    * that the first check runs.
    */
   public static List<JCCompilationUnit> attributed(Context context) {
-    Set<JCCompilationUnit> units = Collections.newSetFromMap(new IdentityHashMap<>());
-    CompileStates.instance(context).keySet().forEach(env -> units.add(env.toplevel));
-    return units.stream()
-        .filter(unit -> unit.sourcefile != null)
-        .sorted(Comparator.comparing(unit -> Symbols.fileName(unit.sourcefile)))
-        .toList();
+    SortedMap<String, JCCompilationUnit> units = new TreeMap<>();
+    for (Env<AttrContext> env : CompileStates.instance(context).keySet()) {
+      if (env.toplevel.sourcefile != null) {
+        units.put(Symbols.fileName(env.toplevel.sourcefile), env.toplevel);
+      }
+    }
+    return List.copyOf(units.values());
   }
 
   /** Returns the name by which positions in a compilation unit refer to its file. */

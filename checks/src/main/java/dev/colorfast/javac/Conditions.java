@@ -58,6 +58,7 @@ final class Conditions {
       JCMethodInvocation call, boolean outcome, ClassScanner scope, List<Guard> found) {
     JCExpression select = TreeInfo.skipParens(call.meth);
     if (!(TreeInfo.symbol(select) instanceof MethodSymbol test)
+        || BodyScanner.isOfArray(test)
         || !test.getReturnType().hasTag(TypeTag.BOOLEAN)) {
       return;
     }

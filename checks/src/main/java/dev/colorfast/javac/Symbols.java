@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
@@ -27,6 +28,7 @@ final class Symbols {
   private final Map<MethodSymbol, MethodSignature> signatures = new IdentityHashMap<>();
   private final Map<ClassSymbol, List<ClassSymbol>> supertypes = new IdentityHashMap<>();
   private final Map<Symbol, List<AnnotationUse>> annotations = new IdentityHashMap<>();
+  private final Map<ClassSymbol, String> origins = new IdentityHashMap<>();
   private final Map<String, String> interned = new HashMap<>();
 
   Symbols(Types types) {
@@ -245,22 +247,23 @@ final class Symbols {
   }
 
   /** Returns the name of the jar, module or folder that a class was read from. */
-  static String origin(Symbol member) {
+  String origin(Symbol member) {
     ClassSymbol type = member.outermostClass();
-    JavaFileObject file = type == null ? null : type.classfile;
-    if (file == null) {
-      return "";
-    }
+    return type == null || type.classfile == null
+        ? ""
+        : origins.computeIfAbsent(type, unused -> origin(type, type.classfile));
+  }
+
+  private static String origin(ClassSymbol type, JavaFileObject file) {
     String path = file.toUri().toString();
     int inside = path.indexOf("!/");
-    if (inside >= 0) {
-      return path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+    String jar = inside < 0 ? "" : path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
+    if (jar.endsWith(".jar")) {
+      return jar;
     }
-    if (path.startsWith("jrt:/")) {
-      int end = path.indexOf('/', 5);
-      return end < 0 ? "" : path.substring(5, end);
-    }
-    return "";
+    // The JDK's own classes come from its image, or from its table of older releases.
+    ModuleSymbol module = type.packge().modle;
+    return module == null || module.isUnnamed() ? "" : module.name.toString();
   }
 
   /** Returns the name by which positions in a source file refer to it. */

@@ -138,24 +138,38 @@ public final class TreeFacts {
     facts.add(
         new MethodDeclaration(
             signature,
-            (method.flags() & Flags.ABSTRACT) != 0,
+            isAbstract(method),
             isOverridable(method),
             overridden,
             stated(method),
-            isCompiled(method.enclClass()) ? "" : Symbols.origin(method)));
+            isCompiled(method.enclClass()) ? "" : symbols.origin(method)));
     return signature;
   }
 
-  /** Adds the declaration of the method that stands for a lambda's body. */
-  void declareLambda(MethodSignature lambda, MethodSymbol implemented) {
+  /**
+   * Adds the declaration of the method that stands for a lambda's body. It implements the method as
+   * the lambda's own type has it, even where that type inherits it.
+   */
+  void declareLambda(MethodSignature lambda, MethodSymbol implemented, Type type) {
     List<MethodSignature> overridden = new ArrayList<>();
     if (implemented != null) {
+      if (implemented.owner != type.tsym) {
+        mention(type);
+        MethodSignature inherited = symbols.signature(implemented);
+        overridden.add(
+            new MethodSignature(symbols.typeName(type), inherited.name(), inherited.descriptor()));
+      }
       overridden.add(declare(implemented));
       for (MethodSymbol above : symbols.overridden(implemented)) {
         overridden.add(declare(above));
       }
     }
     facts.add(new MethodDeclaration(lambda, false, false, overridden, MethodContract.NOTHING, ""));
+  }
+
+  /** For javac default methods are abstract too. */
+  private static boolean isAbstract(MethodSymbol method) {
+    return (method.flags() & Flags.ABSTRACT) != 0 && (method.flags() & Flags.DEFAULT) == 0;
   }
 
   static boolean isOverridable(MethodSymbol method) {

@@ -84,7 +84,7 @@ final class Values {
     }
     if (tree instanceof JCMethodInvocation call) {
       return TreeInfo.symbol(call.meth) instanceof MethodSymbol method
-              && method.owner instanceof ClassSymbol
+              && !BodyScanner.isOfArray(method)
           ? new Value.Result(scope.facts().declare(method))
           : Value.UNKNOWN;
     }

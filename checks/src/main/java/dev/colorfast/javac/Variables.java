@@ -37,11 +37,14 @@ final class Variables {
   private final Map<Symbol, List<Operand>> assignments = new IdentityHashMap<>();
   private final List<Runnable> whenRead = new ArrayList<>();
 
-  private Variables(Set<Symbol> reassigned) {
+  private final String file;
+
+  private Variables(Set<Symbol> reassigned, String file) {
     this.reassigned = reassigned;
+    this.file = file;
   }
 
-  static Variables of(JCClassDecl topLevel) {
+  static Variables of(JCClassDecl topLevel, String file) {
     Set<Symbol> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
     topLevel.accept(
         new TreeScanner() {
@@ -74,7 +77,12 @@ final class Variables {
             }
           }
         });
-    return new Variables(reassigned);
+    return new Variables(reassigned, file);
+  }
+
+  /** Returns the name of the source file that all of it stands in. */
+  String file() {
+    return file;
   }
 
   /** Notes a parameter of a method or lambda. */

@@ -39,9 +39,6 @@ final class ContractReader {
 
   OfType ofType(TypeDeclaration<?> declaration) {
     Words words = Words.on(declaration, Place.TYPE, imports, problems);
-    if (words.text(Word.BLOCKING, "timeout").isPresent()) {
-      words.refuse(Word.BLOCKING, "timeout", "a type has no parameter that 'timeout' could name");
-    }
     return new OfType(
         new TypeContract(
             threadKind(words, Word.RUNS_ON),
@@ -137,9 +134,7 @@ final class ContractReader {
       return Optional.empty();
     }
     String timeout = words.text(Word.BLOCKING, "timeout").orElse(NO_PARAMETER);
-    if (!timeout.equals(NO_PARAMETER)
-        && !parameterNames.isEmpty()
-        && !parameterNames.contains(timeout)) {
+    if (!timeout.equals(NO_PARAMETER) && !parameterNames.contains(timeout)) {
       words.refuse(Word.BLOCKING, "timeout", noParameter(timeout, parameterNames));
     }
     return Optional.of(
@@ -186,7 +181,11 @@ final class ContractReader {
   }
 
   private static String noParameter(String name, List<String> names) {
-    return "no parameter is called '" + name + "'; expected one of " + String.join(", ", names);
+    return "no parameter is called '"
+        + name
+        + (names.isEmpty()
+            ? "'; there is none here"
+            : "'; expected one of " + String.join(", ", names));
   }
 
   private static Optional<ThreadKind> threadKind(Words words, Word word) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
  * Several contracts of which the first that states anything about a method or type answers for it
  * alone: nothing is merged.
  *
- * <p>Law: a layer's statement about every method of a class does not hide what a later layer states
- * about one of them, since the two are asked for separately.
+ * <p>Law: what a layer states about every method of a class it states about each of them, and
+ * thereby hides what later layers state about a single one.
  *
  * @param layers the contracts, the most trusted first
  */
@@ -30,7 +30,7 @@ public record ContractStack(List<Contracts> layers) implements Contracts {
 
   @Override
   public Optional<MethodContract> ofMethod(MethodSignature method) {
-    return first(layer -> layer.ofMethod(method));
+    return first(layer -> layer.ofMethod(method).or(() -> layer.ofEveryMethod(method.owner())));
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -140,7 +142,9 @@ final class ModelIndex implements Contracts {
   /**
    * Opens an index.
    *
-   * @throws IllegalStateException if the text is not of this format
+   * @throws IllegalStateException if the text is not of this format. Damage inside a class is found
+   *     when the class is asked for, and then raises an {@link IllegalStateException} or {@link
+   *     IllegalArgumentException}
    */
   static ModelIndex open(String text) {
     if (!text.startsWith(FORMAT + '\n')) {
@@ -169,10 +173,9 @@ final class ModelIndex implements Contracts {
 
   /** Returns all that the index says. */
   ModelTable toTable() {
-    ModelTable table = ModelTable.empty();
-    var methods = new java.util.TreeMap<>(table.methods());
-    var everyMethod = new java.util.TreeMap<>(table.everyMethod());
-    var types = new java.util.TreeMap<>(table.types());
+    SortedMap<MethodSignature, MethodContract> methods = new TreeMap<>();
+    SortedMap<String, MethodContract> everyMethod = new TreeMap<>();
+    SortedMap<String, TypeContract> types = new TreeMap<>();
     for (String className : classNames()) {
       ClassStatements statements = ofClass(className);
       statements.methods.forEach(
@@ -249,6 +252,9 @@ final class ModelIndex implements Contracts {
   private static final class StatementsOfLine {
 
     private static final String EACH = "each ";
+    private static final Set<String> FLAGS =
+        Set.of(
+            "non-blocking", "completed", "may-ignore", "cancellation-point", "owned", "detached");
 
     private boolean aboutEvery;
     private Optional<Blocking> blocking = Optional.empty();
@@ -276,6 +282,9 @@ final class ModelIndex implements Contracts {
     private void read(String statement) {
       int space = statement.indexOf(' ');
       if (space < 0) {
+        if (!FLAGS.contains(statement)) {
+          throw damaged(statement);
+        }
         flags.add(statement);
         return;
       }
@@ -287,8 +296,12 @@ final class ModelIndex implements Contracts {
         case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
         case "on-thread" -> guards = Optional.of(ThreadKind.valueOf(value));
         case "handle" -> handle = Optional.of(TypeContract.HandleStart.valueOf(value));
-        default -> throw new IllegalStateException("damaged model index: " + statement);
+        default -> throw damaged(statement);
       }
+    }
+
+    private static IllegalStateException damaged(String statement) {
+      return new IllegalStateException("damaged model index: " + statement);
     }
 
     private static Blocking blocking(String value) {
@@ -326,13 +339,22 @@ final class ModelIndex implements Contracts {
       int space = statement.indexOf(' ');
       String word = space < 0 ? statement : statement.substring(0, space);
       String value = statement.substring(space + 1);
-      return new ParameterContract(
-          word.equals("runs-on") ? Optional.of(ThreadKind.valueOf(value)) : before.runsOn(),
-          word.equals("runs-on-argument") ? Integer.parseInt(value) : before.executor(),
-          word.equals("thread-kind") ? Optional.of(ThreadKind.valueOf(value)) : before.threadKind(),
-          before.completed() || word.equals("completed"),
-          before.owned() || word.equals("owned"),
-          before.detached() || word.equals("detached"));
+      Optional<ThreadKind> runsOn = before.runsOn();
+      int executor = before.executor();
+      Optional<ThreadKind> threadKind = before.threadKind();
+      boolean completed = before.completed();
+      boolean owned = before.owned();
+      boolean detached = before.detached();
+      switch (word) {
+        case "runs-on" -> runsOn = Optional.of(ThreadKind.valueOf(value));
+        case "runs-on-argument" -> executor = Integer.parseInt(value);
+        case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
+        case "completed" -> completed = true;
+        case "owned" -> owned = true;
+        case "detached" -> detached = true;
+        default -> throw damaged(statement);
+      }
+      return new ParameterContract(runsOn, executor, threadKind, completed, owned, detached);
     }
 
     MethodContract method() {

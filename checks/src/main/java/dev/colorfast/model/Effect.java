@@ -1,6 +1,5 @@
 package dev.colorfast.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,16 +11,19 @@ import java.util.Optional;
  */
 public sealed interface Effect extends Comparable<Effect> {
 
-  /** Orders effects so that every report is in the same order. */
-  Comparator<Effect> ORDER = Comparator.comparing(Effect::sortKey);
-
-  /** Returns a text that differs for different effects. */
-  String sortKey();
-
+  /** Orders effects of one sort by what they say, and sorts one after the other. */
   @Override
   default int compareTo(Effect other) {
-    return ORDER.compare(this, other);
+    if (this instanceof Blocks blocks && other instanceof Blocks more) {
+      int byKind = blocks.kind().compareTo(more.kind());
+      return byKind != 0 ? byKind : blocks.except().compareTo(more.except());
+    }
+    int bySort = Integer.compare(sort(), other.sort());
+    return bySort != 0 ? bySort : toString().compareTo(other.toString());
   }
+
+  /** Returns a number for the sort of effect. */
+  int sort();
 
   /**
    * Blocks the thread.
@@ -36,8 +38,8 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "blocks " + (char) ('a' + kind.ordinal()) + except.bits();
+    public int sort() {
+      return 0;
     }
   }
 
@@ -57,34 +59,47 @@ public sealed interface Effect extends Comparable<Effect> {
     }
 
     @Override
-    public String sortKey() {
-      return "invokes " + parameter + method + except.bits();
+    public int sort() {
+      return 1;
     }
   }
 
-  /** Lets what is passed as a parameter run on a thread of some kind, now or later. */
-  record Schedules(ParameterReference parameter, ThreadKind on) implements Effect {
+  /**
+   * Lets a method of what is passed as a parameter run on a thread of some kind, now or later.
+   *
+   * @param method the method that runs; empty if it is any abstract one of the parameter's type
+   */
+  record Schedules(ParameterReference parameter, Optional<MethodSignature> method, ThreadKind on)
+      implements Effect {
     public Schedules {
       Objects.requireNonNull(parameter);
+      Objects.requireNonNull(method);
       Objects.requireNonNull(on);
     }
 
     @Override
-    public String sortKey() {
-      return "schedules " + parameter + on;
+    public int sort() {
+      return 2;
     }
   }
 
-  /** Lets what is passed as one parameter run on the executor that is passed as another. */
-  record SchedulesOn(ParameterReference parameter, ParameterReference executor) implements Effect {
+  /**
+   * Lets a method of what is passed as one parameter run on the executor that is passed as another.
+   *
+   * @param method the method that runs; empty if it is any abstract one of the parameter's type
+   */
+  record SchedulesOn(
+      ParameterReference parameter, Optional<MethodSignature> method, ParameterReference executor)
+      implements Effect {
     public SchedulesOn {
       Objects.requireNonNull(parameter);
+      Objects.requireNonNull(method);
       Objects.requireNonNull(executor);
     }
 
     @Override
-    public String sortKey() {
-      return "schedules-on " + parameter + executor;
+    public int sort() {
+      return 3;
     }
   }
 }

@@ -47,6 +47,23 @@ public record MethodSignature(String owner, String name, String descriptor)
     return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
   }
 
+  // Signatures are what everything is looked up by: these are written out to spare each javac run
+  // the linking of the generated ones.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof MethodSignature that
+            && name.equals(that.name)
+            && descriptor.equals(that.descriptor)
+            && owner.equals(that.owner);
+  }
+
+  @Override
+  public int hashCode() {
+    return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+  }
+
   /** Orders by class, then name, then descriptor. */
   @Override
   public int compareTo(MethodSignature other) {

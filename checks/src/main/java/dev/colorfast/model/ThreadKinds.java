@@ -39,6 +39,16 @@ public record ThreadKinds(int bits) implements Comparable<ThreadKinds> {
     return bits == 0;
   }
 
+  /** Returns every kind that is not in this set. */
+  public ThreadKinds others() {
+    return new ThreadKinds(~bits & (1 << ThreadKind.values().length) - 1);
+  }
+
+  /** Returns how many kinds are in the set. */
+  public int size() {
+    return Integer.bitCount(bits);
+  }
+
   /** Returns the kinds as they read after "on": "an event loop or the UI thread". */
   public String phrase() {
     return Arrays.stream(ThreadKind.values())

@@ -42,6 +42,7 @@ public final class Solver {
   private final List<List<Edge>> callers = new ArrayList<>();
   private final List<List<CallBack>> callBacksInto = new ArrayList<>();
   private final List<List<CallBack>> callBacksOf = new ArrayList<>();
+  private final List<List<HandOver>> handOversOf = new ArrayList<>();
   private final Map<Agreement, Set<Integer>> agreements = new HashMap<>();
 
   /** A call by which a body runs another. */
@@ -57,6 +58,15 @@ public final class Solver {
       int length,
       ThreadKinds except) {}
 
+  /**
+   * A call by which a body hands another one over to a thread.
+   *
+   * @param thread the kind of that thread, if it is known
+   * @param executor the parameter that holds the executor, if it is one
+   */
+  private record HandOver(
+      Edge at, Optional<ThreadKind> thread, Optional<ParameterReference> executor) {}
+
   /** What all targets of a call must have before the call surely has it. */
   private record Agreement(int caller, int call, Object what) {}
 
@@ -70,6 +80,7 @@ public final class Solver {
       callers.add(new ArrayList<>(2));
       callBacksInto.add(new ArrayList<>(0));
       callBacksOf.add(new ArrayList<>(0));
+      handOversOf.add(new ArrayList<>(0));
     }
   }
 
@@ -146,7 +157,7 @@ public final class Solver {
     derive(length, at, new Effect.Invokes(parameter, method, guards.excluded(site)), step);
     Optional<ThreadKind> thread = guards.thread(site);
     if (thread.isPresent()) {
-      derive(length, at, new Effect.Schedules(parameter, thread.get()), step);
+      derive(length, at, new Effect.Schedules(parameter, method, thread.get()), step);
     }
   }
 
@@ -164,25 +175,72 @@ public final class Solver {
         if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
           deriveInvocation(1, at, reference(parameter), Optional.empty(), new Leaf());
         }
-      } else if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
-        deriveScheduling(at, reference(parameter), stated, call);
+      } else {
+        Optional<ThreadKind> thread = executors.threadOf(stated, call);
+        Optional<ParameterReference> executor =
+            stated.executor() == ParameterContract.NO_EXECUTOR
+                ? Optional.empty()
+                : parameterIn(Executors.executor(stated, call));
+        handOver(1, new HandOver(at, thread, executor), argument, Optional.empty(), i);
+      }
+    }
+  }
+
+  private Optional<ParameterReference> parameterIn(Operand operand) {
+    return graph.held(operand.value()) instanceof Value.Parameter parameter
+        ? Optional.of(reference(parameter))
+        : Optional.empty();
+  }
+
+  /** An argument is handed over to a thread: what it holds, or what a parameter will hold. */
+  private void handOver(
+      int length,
+      HandOver handOver,
+      Operand argument,
+      Optional<MethodSignature> method,
+      int index) {
+    if (handOver.thread.isEmpty() && handOver.executor.isEmpty()) {
+      return;
+    }
+    Optional<ParameterReference> parameter = parameterIn(argument);
+    if (parameter.isPresent()) {
+      deriveScheduling(length, handOver, parameter.get(), method);
+      return;
+    }
+    String type = parameterType(handOver.at, index);
+    for (int body : graph.callbacks(argument, method, type)) {
+      handOversOf.get(body).add(handOver);
+      for (Derivation known : List.copyOf(closed.get(body).values())) {
+        arriveByHandOver(handOver, known);
       }
     }
   }
 
   private void deriveScheduling(
-      Edge at, ParameterReference parameter, ParameterContract stated, ResolvedCall call) {
-    Optional<ThreadKind> thread = executors.threadOf(stated, call);
-    if (thread.isPresent()) {
-      derive(1, at, new Effect.Schedules(parameter, thread.get()), new Leaf());
-      return;
+      int length,
+      HandOver handOver,
+      ParameterReference parameter,
+      Optional<MethodSignature> method) {
+    if (handOver.thread.isPresent()) {
+      Effect effect = new Effect.Schedules(parameter, method, handOver.thread.get());
+      derive(length, handOver.at, effect, new Leaf());
+    } else if (handOver.executor.isPresent()) {
+      Effect effect = new Effect.SchedulesOn(parameter, method, handOver.executor.get());
+      derive(length, handOver.at, effect, new Leaf());
     }
-    if (stated.executor() == ParameterContract.NO_EXECUTOR) {
-      return;
-    }
-    Operand executor = Executors.executor(stated, call);
-    if (graph.held(executor.value()) instanceof Value.Parameter given) {
-      derive(1, at, new Effect.SchedulesOn(parameter, reference(given)), new Leaf());
+  }
+
+  /** What a lambda calls back where it has been handed over to runs there too. */
+  private void arriveByHandOver(HandOver handOver, Derivation known) {
+    int length = known.length() + 1;
+    MethodSignature caller = graph.body(handOver.at.caller).signature();
+    if (known.effect() instanceof Effect.Invokes invokes
+        && graph.isInside(caller, invokes.parameter().method())
+        && !handOver.thread.map(invokes.except()::contains).orElse(false)) {
+      deriveScheduling(length, handOver, invokes.parameter(), invokes.method());
+    } else if (known.effect() instanceof Effect.Schedules schedules
+        && graph.isInside(caller, schedules.parameter().method())) {
+      derive(length, handOver.at, schedules, new Leaf());
     }
   }
 
@@ -207,6 +265,9 @@ public final class Solver {
     }
     for (CallBack callBack : callBacksInto.get(known.body())) {
       arriveByCallBack(callBack, known);
+    }
+    for (HandOver handOver : handOversOf.get(known.body())) {
+      arriveByHandOver(handOver, known);
     }
   }
 
@@ -233,36 +294,23 @@ public final class Solver {
         passOnForeign(length, at, invokes.parameter(), theirs, step);
       }
     } else if (theirs instanceof Effect.Schedules schedules) {
-      if (!isOwn(schedules.parameter(), known.body())) {
+      if (isOwn(schedules.parameter(), known.body())) {
+        int index = schedules.parameter().index();
+        HandOver handOver = new HandOver(at, Optional.of(schedules.on()), Optional.empty());
+        handOver(length, handOver, call.site().argument(index), schedules.method(), index);
+      } else {
         passOnForeign(length, at, schedules.parameter(), theirs, step);
-      } else if (argument(call, schedules.parameter()) instanceof Value.Parameter parameter) {
-        derive(length, at, new Effect.Schedules(reference(parameter), schedules.on()), step);
       }
     } else if (theirs instanceof Effect.SchedulesOn schedules) {
-      arriveScheduledOn(length, at, call, schedules, known.body(), step);
+      if (isOwn(schedules.parameter(), known.body()) && isOwn(schedules.executor(), known.body())) {
+        int index = schedules.parameter().index();
+        Operand executor = call.site().argument(schedules.executor().index());
+        HandOver handOver = new HandOver(at, executors.threadOf(executor), parameterIn(executor));
+        handOver(length, handOver, call.site().argument(index), schedules.method(), index);
+      } else {
+        passOnForeign(length, at, schedules.parameter(), theirs, step);
+      }
     }
-  }
-
-  private void arriveScheduledOn(
-      int length, Edge at, ResolvedCall call, Effect.SchedulesOn theirs, int body, Step step) {
-    if (!isOwn(theirs.parameter(), body) || !isOwn(theirs.executor(), body)) {
-      passOnForeign(length, at, theirs.parameter(), theirs, step);
-      return;
-    }
-    if (!(argument(call, theirs.parameter()) instanceof Value.Parameter task)) {
-      return;
-    }
-    Operand executor = call.site().argument(theirs.executor().index());
-    Optional<ThreadKind> thread = executors.threadOf(executor);
-    if (thread.isPresent()) {
-      derive(length, at, new Effect.Schedules(reference(task), thread.get()), step);
-    } else if (graph.held(executor.value()) instanceof Value.Parameter given) {
-      derive(length, at, new Effect.SchedulesOn(reference(task), reference(given)), step);
-    }
-  }
-
-  private Value argument(ResolvedCall call, ParameterReference parameter) {
-    return graph.held(call.site().argument(parameter.index()).value());
   }
 
   private boolean isOwn(ParameterReference parameter, int body) {
@@ -311,7 +359,7 @@ public final class Solver {
     }
     if (effect instanceof Effect.Schedules schedules
         && isOwn(schedules.parameter(), known.body())) {
-      return "schedules " + schedules.parameter().index() + schedules.on();
+      return "schedules " + schedules.parameter().index() + schedules.method() + schedules.on();
     }
     return effect instanceof Effect.Blocks ? "blocks" : effect;
   }

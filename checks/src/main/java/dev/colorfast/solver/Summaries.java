@@ -16,6 +16,7 @@ import dev.colorfast.solver.Solver.CallBack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ public final class Summaries {
   /** Returns the effects of a body, in order. */
   public SortedSet<Effect> effects(int body) {
     return new TreeSet<>(derivations.get(body).keySet());
+  }
+
+  /** Returns how a body lets its own parameters be run, in order; as a rule it does not. */
+  public Collection<Effect> schedulings(int body) {
+    MethodSignature self = graph.body(body).signature();
+    List<Effect> found = new ArrayList<>(0);
+    for (Effect effect : derivations.get(body).keySet()) {
+      if (effect instanceof Effect.Schedules schedules
+              && schedules.parameter().method().equals(self)
+          || effect instanceof Effect.SchedulesOn on
+              && on.parameter().method().equals(self)
+              && on.executor().method().equals(self)) {
+        found.add(effect);
+      }
+    }
+    Collections.sort(found);
+    return found;
   }
 
   /** Returns the bodies that a call lets be called back before it returns, in order. */
@@ -209,6 +227,12 @@ public final class Summaries {
   }
 
   private static String exceptions(ThreadKinds except) {
-    return except.isEmpty() ? "" : " unless on " + except.phrase();
+    if (except.isEmpty()) {
+      return "";
+    }
+    ThreadKinds left = except.others();
+    return left.size() < except.size()
+        ? " only on " + (left.isEmpty() ? "no thread" : left.phrase())
+        : " unless on " + except.phrase();
   }
 }

@@ -14,6 +14,7 @@ import dev.colorfast.solver.Descriptors;
 import dev.colorfast.solver.Executors;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -66,8 +67,12 @@ public final class ThreadContexts {
   }
 
   private void add(int body, ThreadKind thread, ThreadReason reason) {
-    KnownThread context = new KnownThread(body, thread, reason);
-    if (known.putIfAbsent(new Key(body, thread), context) == null) {
+    add(new KnownThread(body, thread, reason, false));
+  }
+
+  private void add(KnownThread context) {
+    Key key = new Key(context.body(), context.thread());
+    if (known.putIfAbsent(key, context) == null) {
       open.add(context);
     }
   }
@@ -103,19 +108,16 @@ public final class ThreadContexts {
 
   private void addByEffects(ResolvedCall call, int target) {
     MethodSignature self = graph.body(target).signature();
-    for (Effect effect : summaries.effects(target)) {
-      if (effect instanceof Effect.Schedules schedules
-          && schedules.parameter().method().equals(self)) {
+    for (Effect effect : summaries.schedulings(target)) {
+      if (effect instanceof Effect.Schedules schedules) {
         int index = schedules.parameter().index();
         Optional<ThreadKind> thread = Optional.of(schedules.on());
-        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
-      } else if (effect instanceof Effect.SchedulesOn schedules
-          && schedules.parameter().method().equals(self)
-          && schedules.executor().method().equals(self)) {
+        handOver(call.site().argument(index), schedules.method(), index, thread, self);
+      } else if (effect instanceof Effect.SchedulesOn schedules) {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
         Optional<ThreadKind> thread = executors.threadOf(executor);
-        handOver(call.site().argument(index), Optional.empty(), index, thread, self);
+        handOver(call.site().argument(index), schedules.method(), index, thread, self);
       }
     }
   }
@@ -167,7 +169,26 @@ public final class ThreadContexts {
         add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
         return;
       }
+      if (addByType(body, above)) {
+        return;
+      }
     }
+  }
+
+  /** A type between the callback and the class may say where all that implement it run. */
+  private boolean addByType(int body, MethodSignature callback) {
+    List<String> types = new ArrayList<>();
+    types.add(callback.owner());
+    types.addAll(graph.hierarchy().supertypes(graph.body(body).signature().owner()));
+    for (String type : types) {
+      Optional<ThreadKind> thread = graph.stated().threadOfMethods(type);
+      if (thread.isPresent() && graph.hierarchy().isSubtype(type, callback.owner())) {
+        MethodSignature named = new MethodSignature(type, callback.name(), callback.descriptor());
+        addAbsolute(body, thread.get(), new ThreadReason.Overrides(named));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addAbsolute(int body, ThreadKind thread, ThreadReason reason) {
@@ -197,7 +218,9 @@ public final class ThreadContexts {
         if (summaries.guards().excluded(resolved.site()).contains(context.thread())) {
           continue;
         }
-        if (around.form() == MethodFacts.Form.REFERENCE && resolved.hasOneTarget()) {
+        if (around.form() == MethodFacts.Form.REFERENCE
+            && !context.isCalledBack()
+            && resolved.hasOneTarget()) {
           add(resolved.targets().get(0), context.thread(), context.reason());
         }
         for (int inside : summaries.calledBack(context.body(), call)) {
@@ -205,7 +228,7 @@ public final class ThreadContexts {
               graph.body(inside).enclosing().equals(Optional.of(around.signature()))
                   && graph.body(inside).form() != MethodFacts.Form.METHOD;
           if (isLocal) {
-            add(inside, context.thread(), context.reason());
+            add(new KnownThread(inside, context.thread(), context.reason(), true));
           }
         }
       }

@@ -6,5 +6,5 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 import dev.colorfast.annotations.*;
 
 class HttpServer {
-  @Blocking(kind = WAIT, interrupt = IGNORES) void stop(int delay);
+  @Blocking(kind = WAIT, interrupt = RETURNS) void stop(int delay);
 }

@@ -302,16 +302,31 @@ class ObjectOutputStream {
 }
 
 @NonBlocking
-class ByteArrayInputStream {}
+class ByteArrayInputStream {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the bytes go to a file, socket or process")
+  long transferTo(OutputStream out);
+}
 
 @NonBlocking
-class ByteArrayOutputStream {}
+class ByteArrayOutputStream {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the bytes go to a file, socket or process")
+  void writeTo(OutputStream out);
+}
 
 @NonBlocking
 class CharArrayReader {}
 
 @NonBlocking
-class CharArrayWriter {}
+class CharArrayWriter {
+  @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
+      when = "the characters go to a file, socket or process")
+  void writeTo(Writer out);
+}
+
+@NonBlocking
+class StringBufferInputStream {}
 
 @NonBlocking
 class StringReader {}
@@ -328,6 +343,7 @@ class FileInputStream {
   @Blocking(kind = FILE, interrupt = IGNORES) byte[] readAllBytes();
   @Blocking(kind = FILE, interrupt = IGNORES) byte[] readNBytes(int len);
   @Blocking(kind = FILE, interrupt = IGNORES) long skip(long n);
+  @Blocking(kind = FILE, interrupt = IGNORES) long transferTo(OutputStream out);
 }
 
 class FileOutputStream {

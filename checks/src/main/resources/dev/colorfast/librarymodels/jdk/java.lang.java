@@ -21,6 +21,7 @@ class Object {
 }
 
 class Thread {
+  @OnThread(VIRTUAL) boolean isVirtual();
   Thread(@RunsOn(WORKER) Runnable task) {}
   Thread(ThreadGroup group, @RunsOn(WORKER) Runnable task) {}
   Thread(@RunsOn(WORKER) Runnable task, String name) {}
@@ -117,10 +118,10 @@ class ClassLoader {
   @Blocking(kind = CLASS_LOADING, interrupt = IGNORES, when = "it is the first use")
   Class loadClass(String name);
 
-  @Blocking(kind = FILE, interrupt = IGNORES, when = "it is the first use")
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the resource is read from a file")
   InputStream getResourceAsStream(String name);
 
-  @Blocking(kind = FILE, interrupt = IGNORES, when = "it is the first use")
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the resource is read from a file")
   static InputStream getSystemResourceAsStream(String name);
 }
 

@@ -45,7 +45,7 @@ class InetAddress {
   @Blocking(kind = DNS, interrupt = IGNORES) static InetAddress[] getAllByName(String host);
   @Blocking(kind = DNS, interrupt = IGNORES) static InetAddress getByName(String host);
   @Blocking(kind = DNS, interrupt = IGNORES) String getCanonicalHostName();
-  @Blocking(kind = DNS, interrupt = IGNORES) String getHostName();
+  @Blocking(kind = DNS, interrupt = IGNORES, when = "the address has no name yet") String getHostName();
   @Blocking(kind = DNS, interrupt = IGNORES) static InetAddress getLocalHost();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isReachable(int timeout);
 
@@ -55,7 +55,7 @@ class InetAddress {
 
 class InetSocketAddress {
   @Blocking(kind = DNS, interrupt = IGNORES) InetSocketAddress(String hostname, int port) {}
-  @Blocking(kind = DNS, interrupt = IGNORES) String getHostName();
+  @Blocking(kind = DNS, interrupt = IGNORES, when = "the address has no name yet") String getHostName();
 }
 
 class URL {

@@ -35,10 +35,6 @@ class SocketHandler {
   @Blocking(kind = LOGGING, interrupt = IGNORES) void publish(LogRecord record);
 }
 
-class MemoryHandler {
-  @NonBlocking void publish(LogRecord record);
-}
-
 class Logger {
   void config(@RunsOn(CALLER) Supplier msgSupplier);
   void fine(@RunsOn(CALLER) Supplier msgSupplier);

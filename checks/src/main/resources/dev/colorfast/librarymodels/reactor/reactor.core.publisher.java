@@ -36,6 +36,11 @@ class Mono {
   @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED, timeout = "timeout")
   Optional blockOptional(Duration timeout);
 
+  @Completed static Mono just(Object data);
+  @Completed static Mono justOrEmpty(Object data);
+  @Completed static Mono justOrEmpty(Optional data);
+  @Completed static Mono empty();
+  @Completed static Mono error(Throwable error);
   Object as(@RunsOn(CALLER) Function transformer);
   Mono transform(@RunsOn(CALLER) Function transformer);
   @CompletesOn(COMMON_POOL) static Mono delay(Duration duration);
@@ -209,26 +214,14 @@ class Flux {
   @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED, timeout = "timeout")
   Object blockLast(Duration timeout);
 
-  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED,
-      when = "the returned elements are asked for")
-  Iterable toIterable();
+  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Iterable toIterable();
+  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Iterable toIterable(int batchSize);
 
-  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED,
-      when = "the returned elements are asked for")
-  Iterable toIterable(int batchSize);
-
-  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED,
-      when = "the returned elements are asked for")
+  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED)
   Iterable toIterable(int batchSize, Supplier queueProvider);
 
-  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED,
-      when = "the returned elements are asked for")
-  Stream toStream();
-
-  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED,
-      when = "the returned elements are asked for")
-  Stream toStream(int batchSize);
-
+  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Stream toStream();
+  @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Stream toStream(int batchSize);
   Object as(@RunsOn(CALLER) Function transformer);
   Flux transform(@RunsOn(CALLER) Function transformer);
   @CompletesOn(COMMON_POOL) static Flux interval(Duration period);

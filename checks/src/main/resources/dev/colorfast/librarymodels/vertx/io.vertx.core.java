@@ -27,18 +27,23 @@ interface Vertx {
   @CompletesOn(EVENT_LOOP)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
-  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
-  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Callable blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   @MayIgnore Future close();
 }
@@ -55,18 +60,23 @@ interface Context {
   @CompletesOn(EVENT_LOOP)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
-  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
-  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Callable blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   @OnThread(EVENT_LOOP) static boolean isOnEventLoopThread();
   @OnThread(WORKER) static boolean isOnWorkerThread();
@@ -83,18 +93,23 @@ interface WorkerExecutor {
   @CompletesOn(EVENT_LOOP)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
-  void executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, Handler resultHandler);
-  void executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, Handler resultHandler);
+  void executeBlocking(
+      @RunsOn(WORKER) Handler blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
+
+  void executeBlocking(
+      @RunsOn(WORKER) Callable blockingCodeHandler,
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Callable blockingCodeHandler,
       boolean ordered,
-      Handler resultHandler);
+      @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   @MayIgnore Future close();
 }

@@ -1,0 +1,100 @@
+package dev.colorfast.bugpatterns;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** A run of javac with Error Prone and our checks, in this process, over sources in memory. */
+final class Compilation {
+  private final List<JavaFileObject> sources = new ArrayList<>();
+  private final List<String> errorProneOptions = new ArrayList<>();
+  private final List<Path> classPath = new ArrayList<>();
+
+  /** What javac said. */
+  record Outcome(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+    /** Returns the messages of one kind. */
+    List<String> messages(Diagnostic.Kind kind) {
+      return diagnostics.stream()
+          .filter(diagnostic -> diagnostic.getKind() == kind)
+          .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+          .toList();
+    }
+
+    List<String> errors() {
+      return messages(Diagnostic.Kind.ERROR);
+    }
+
+    List<String> notes() {
+      return messages(Diagnostic.Kind.NOTE);
+    }
+  }
+
+  Compilation source(String path, String... lines) {
+    String content = String.join("\n", lines);
+    sources.add(
+        new SimpleJavaFileObject(URI.create("string:///" + path), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return content;
+          }
+        });
+    return this;
+  }
+
+  Compilation option(String option) {
+    errorProneOptions.add(option);
+    return this;
+  }
+
+  Compilation classPath(Path entry) {
+    classPath.add(entry);
+    return this;
+  }
+
+  Compilation file(JavaFileObject source) {
+    sources.add(source);
+    return this;
+  }
+
+  Outcome run() {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
+      Path output = Files.createTempDirectory("colorfast");
+      output.toFile().deleteOnExit();
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      String plugin =
+          "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:BlockingOnEventLoop "
+              + String.join(" ", errorProneOptions);
+      List<String> options =
+          List.of(
+              "-XDcompilePolicy=simple",
+              "--should-stop=ifError=FLOW",
+              "-proc:none",
+              "-processorpath",
+              System.getProperty("java.class.path"),
+              plugin.strip());
+      boolean succeeded =
+          compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
+      return new Outcome(succeeded, diagnostics.getDiagnostics());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

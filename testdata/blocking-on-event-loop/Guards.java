@@ -1,0 +1,231 @@
+package shop;
+
+import dev.colorfast.annotations.OnThread;
+import dev.colorfast.annotations.RunsOn;
+import dev.colorfast.annotations.ThreadKind;
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.Future;
+import io.vertx.core.Context;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import reactor.core.scheduler.Schedulers;
+
+/** Code that asks on which thread it is. */
+class Guards {
+
+  private final ExecutorService workers = Executors.newSingleThreadExecutor();
+  private final EventLoop loop;
+  private int size;
+
+  Guards(EventLoop loop) {
+    this.loop = loop;
+  }
+
+  // SUMMARY: blocks(sleep)
+  static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void elseBranch() {
+    if (loop.inEventLoop()) {
+      size++;
+    } else {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void negated() {
+    if (!loop.inEventLoop()) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void earlyReturn() {
+    if (loop.inEventLoop()) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void earlyThrow() {
+    if (loop.inEventLoop()) {
+      throw new IllegalStateException("would block");
+    }
+    size++;
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void conjunction(boolean wanted) {
+    if (wanted && !loop.inEventLoop()) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void disjunction(boolean unwanted) {
+    if (unwanted || loop.inEventLoop()) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void conditionalExpression() {
+    size += loop.inEventLoop() ? 0 : slowSize();
+  }
+
+  // SUMMARY: blocks(sleep)
+  private int slowSize() {
+    pause();
+    return size;
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void throughLocal() {
+    boolean onLoop = loop.inEventLoop();
+    if (!onLoop) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void vertx() {
+    if (!Context.isOnEventLoopThread()) {
+      pause();
+    }
+  }
+
+  // The guard itself says which thread this is, whoever calls.
+  void wrongBranch() {
+    if (loop.inEventLoop()) {
+      // BUG: Diagnostic contains: sleeps, and wrongBranch runs on an event loop
+      pause();
+    }
+  }
+
+  void bothBranches() {
+    if (loop.inEventLoop()) {
+      // BUG: Diagnostic contains: sleeps
+      pause();
+    } else {
+      slowSize();
+    }
+  }
+
+  // SUMMARY: blocks(sleep)
+  void afterTheGuard() {
+    if (loop.inEventLoop()) {
+      size++;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep)
+  void disjunctionThatExcludesNothing(boolean wanted) {
+    if (wanted || !loop.inEventLoop()) {
+      pause();
+    }
+  }
+
+  @OnThread(ThreadKind.EVENT_LOOP)
+  boolean here() {
+    return loop.inEventLoop();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void ownGuard() {
+    if (!here()) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void indirectly() {
+    negated();
+  }
+
+  // SUMMARY: blocks(result) unless on an event loop
+  void syncUnlessOnLoop(Future<?> future) throws InterruptedException {
+    if (!loop.inEventLoop()) {
+      future.sync();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void guardedOk(Future<?> future) throws InterruptedException {
+    elseBranch();
+    negated();
+    earlyReturn();
+    earlyThrow();
+    conjunction(true);
+    disjunction(false);
+    conditionalExpression();
+    throughLocal();
+    vertx();
+    ownGuard();
+    indirectly();
+    syncUnlessOnLoop(future);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void guardInRootOk() {
+    if (!loop.inEventLoop()) {
+      pause();
+    }
+    if (!Context.isOnEventLoopThread()) {
+      pause();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void uselessGuardsBad() {
+    // BUG: Diagnostic contains: sleeps
+    wrongBranch();
+    // BUG: Diagnostic contains: sleeps
+    bothBranches();
+    // BUG: Diagnostic contains: sleeps
+    afterTheGuard();
+    // BUG: Diagnostic contains: sleeps
+    disjunctionThatExcludesNothing(true);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void handsOffWhereNeededOk() {
+    if (loop.inEventLoop()) {
+      workers.execute(Guards::pause);
+    } else {
+      pause();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void reactorOk() {
+    if (!Schedulers.isInNonBlockingThread()) {
+      pause();
+    }
+  }
+
+  /** A flag that the caller sets is no guard: what it stands for is not known. */
+  // SUMMARY: blocks(sleep)
+  void fetch(boolean mayWait) {
+    if (mayWait) {
+      pause();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void falseAlarmFlagArgument() {
+    // Summaries do not depend on the values of arguments, so the false is not seen.
+    // BUG: Diagnostic contains: sleeps
+    fetch(false);
+  }
+}

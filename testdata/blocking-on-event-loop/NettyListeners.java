@@ -1,0 +1,78 @@
+package shop;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.GenericFutureListener;
+
+/** Listeners run on the event loop that completes the future, which is then complete. */
+class NettyListeners {
+
+  static final class OwnFutureOk implements ChannelFutureListener {
+    @Override
+    public void operationComplete(ChannelFuture future) throws Exception {
+      future.sync();
+      future.get();
+    }
+  }
+
+  void registers(ChannelFuture written, Future<String> answered) {
+    written.addListener(new OwnFutureOk());
+    written.addListener(new ListenerClassBad());
+    written.addListener(new AnotherFutureBad());
+    answered.addListener(new GenericOk());
+  }
+
+  void lambdaOnOwnFutureOk(Channel channel) {
+    channel.close().addListener((ChannelFutureListener) future -> future.sync());
+  }
+
+  static final class GenericOk implements GenericFutureListener<Future<String>> {
+    @Override
+    public void operationComplete(Future<String> future) throws Exception {
+      System.setProperty("last", future.get());
+    }
+  }
+
+  void falseAlarmCapturedFuture(ChannelFuture connected) {
+    // The listener is that of the same future, but this is seen of its parameter only.
+    // BUG: Diagnostic contains: waits for a result
+    connected.addListener(done -> connected.sync());
+  }
+
+  static final class ListenerClassBad implements ChannelFutureListener {
+    @Override
+    public void operationComplete(ChannelFuture future) throws Exception {
+      // BUG: Diagnostic contains: sleeps, and operationComplete runs on an event loop
+      Thread.sleep(10);
+    }
+  }
+
+  static final class AnotherFutureBad implements ChannelFutureListener {
+    @Override
+    public void operationComplete(ChannelFuture future) throws Exception {
+      // BUG: Diagnostic contains: waits for a result, and operationComplete runs on an event loop
+      future.channel().close().sync();
+    }
+  }
+
+  void lambdaOnAnotherFutureBad(Channel channel, ChannelFuture other) {
+    channel
+        .writeAndFlush("bye")
+        .addListener(
+            future -> {
+              // BUG: Diagnostic contains: waits for a result
+              other.sync();
+            });
+  }
+
+  void sleepsBad(ChannelFuture future) {
+    // BUG: Diagnostic contains: sleeps
+    future.addListener(done -> Thread.sleep(10));
+  }
+
+  void chainsOk(Channel channel) {
+    channel.writeAndFlush("bye").addListener(ChannelFutureListener.CLOSE);
+  }
+}

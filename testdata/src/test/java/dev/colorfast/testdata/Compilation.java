@@ -1,0 +1,185 @@
+package dev.colorfast.testdata;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.scanner.ScannerSupplier;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import dev.colorfast.bugpatterns.CompilationAnalysis;
+import dev.colorfast.bugpatterns.CompilationAnalysis.SummaryLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * What javac, Error Prone and one check of ours say of some sources.
+ *
+ * @param findings what the check reports, in the order of {@link Finding#ORDER}
+ * @param summaries what the engine infers of each method
+ * @param methods where the methods of the sources are declared
+ * @param complaints what should not have happened: compile errors, crashes, notes of the analysis
+ */
+record Compilation(
+    List<Finding> findings,
+    List<SummaryLine> summaries,
+    List<MethodLine> methods,
+    List<String> complaints) {
+
+  /** The line of a method's name, in the file with that path. */
+  record MethodLine(String file, long line, String name) {}
+
+  /** Returns the simple names of the checks that Error Prone finds in our jar, sorted. */
+  static List<String> checks() {
+    return checkClasses().stream().map(Class::getSimpleName).sorted().toList();
+  }
+
+  /** Compiles the sources with the named check alone, on the class path of this process. */
+  static Compilation of(String check, List<Path> sources, int release) {
+    var compiler =
+        new BaseErrorProneJavaCompiler(
+            ScannerSupplier.fromBugCheckerClasses(checkClasses())
+                .plus(ScannerSupplier.fromBugCheckerClasses(ContextProbe.class)));
+    List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
+    var methods = new DeclaredMethods();
+    var probe = new ContextProbe.Answer();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(diagnostics::add, Locale.ROOT, UTF_8)) {
+      var task =
+          (JavacTask)
+              compiler.getTask(
+                  Writer.nullWriter(),
+                  files,
+                  diagnostics::add,
+                  options(check, release),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources));
+      ((BasicJavacTask) task).getContext().put(ContextProbe.Answer.class, probe);
+      task.addTaskListener(methods);
+      task.call();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Compilation(
+        diagnostics.stream()
+            .filter(Compilation::isFinding)
+            .map(Compilation::finding)
+            .sorted(Finding.ORDER)
+            .toList(),
+        Optional.ofNullable(probe.context())
+            .flatMap(CompilationAnalysis::of)
+            .map(CompilationAnalysis::summaryLines)
+            .orElse(List.of()),
+        List.copyOf(methods.found),
+        diagnostics.stream().filter(Compilation::isComplaint).map(Compilation::position).toList());
+  }
+
+  private static List<String> options(String check, int release) {
+    return List.of(
+        "-XDcompilePolicy=simple",
+        "--should-stop=ifError=FLOW",
+        "--should-stop=ifNoError=FLOW",
+        "-XDaddTypeAnnotationsToSymbol=true",
+        "-Xmaxerrs",
+        "10000",
+        "-Xmaxwarns",
+        "10000",
+        "-proc:none",
+        "--release",
+        Integer.toString(release),
+        "-classpath",
+        System.getProperty("java.class.path"),
+        "-XepDisableAllChecks",
+        "-Xep:ContextProbe:DEFAULT",
+        "-Xep:" + check + ":DEFAULT");
+  }
+
+  private static List<Class<? extends BugChecker>> checkClasses() {
+    List<Class<? extends BugChecker>> classes = new ArrayList<>();
+    ServiceLoader.load(BugChecker.class).stream()
+        .filter(provider -> provider.type().getName().startsWith("dev.colorfast."))
+        .forEach(provider -> classes.add(provider.type()));
+    return classes;
+  }
+
+  private static boolean isFinding(Diagnostic<?> diagnostic) {
+    return diagnostic.getCode().endsWith(".error.prone");
+  }
+
+  /** What javac itself notes and warns about in the examples is no business of ours. */
+  private static boolean isComplaint(Diagnostic<?> diagnostic) {
+    if (isFinding(diagnostic)) {
+      return false;
+    }
+    return diagnostic.getKind() == Diagnostic.Kind.ERROR
+        || diagnostic.getCode().contains("error.prone")
+        || diagnostic.getMessage(Locale.ROOT).toLowerCase(Locale.ROOT).contains("colorfast");
+  }
+
+  private static Finding finding(Diagnostic<? extends JavaFileObject> diagnostic) {
+    String severity =
+        switch (diagnostic.getKind()) {
+          case ERROR -> "error";
+          case WARNING, MANDATORY_WARNING -> "warning";
+          default -> "note";
+        };
+    return new Finding(
+        baseName(diagnostic),
+        diagnostic.getLineNumber(),
+        severity,
+        diagnostic.getMessage(Locale.ROOT));
+  }
+
+  private static String position(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return "%s:%d: %s"
+        .formatted(
+            baseName(diagnostic), diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
+  }
+
+  private static String baseName(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getSource() == null
+        ? "(no file)"
+        : Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+  }
+
+  /** Notes where methods are declared, before javac adds those that nobody wrote. */
+  private static final class DeclaredMethods implements TaskListener {
+    private final List<MethodLine> found = new ArrayList<>();
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.PARSE) {
+        addThoseIn(event.getCompilationUnit());
+      }
+    }
+
+    private void addThoseIn(CompilationUnitTree unit) {
+      String file = unit.getSourceFile().toUri().getPath();
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitMethod(MethodTree method, Void unused) {
+          int name = ((JCMethodDecl) method).pos;
+          long line = unit.getLineMap().getLineNumber(name);
+          found.add(new MethodLine(file, line, method.getName().toString()));
+          return super.visitMethod(method, null);
+        }
+      }.scan(unit, null);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Compiles the examples in testdata and holds them to what they say of themselves.
+ *
+ * <p>To add an example, put a file into the folder of its check. {@link
+ * dev.colorfast.testdata.TestCase} says what a case is, {@link dev.colorfast.testdata.Expectations}
+ * which comments are compared, {@link dev.colorfast.testdata.Golden} how the witnesses are stored
+ * and rewritten.
+ */
+package dev.colorfast.testdata;
