@@ -30,4 +30,6 @@ assert chain.size() == 3: plain
 assert plain.startsWith("src/main/java/it/Handler.java:9: warning: $sentence\n"): plain
 assert log =~ /(?m)Handler\.java:\[9,15\] \Q$sentence\E$/
 assert log =~ /(?m)Handler\.java:9: warning: \Q$sentence\E$/
-chain.each { line -> assert log.count(line.strip()) == 2: line }
+for (String line : chain) {
+  assert log.count(line.strip()) == 2: line
+}
