@@ -7,8 +7,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,6 +25,7 @@ import javax.tools.ToolProvider;
 final class Compilation {
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<String> errorProneOptions = new ArrayList<>();
+  private final List<String> javacOptions = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
 
   /** What javac said. */
@@ -56,6 +60,28 @@ final class Compilation {
     return this;
   }
 
+  /** Adds every Java file below a folder. */
+  Compilation sourcesBelow(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path path : found.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        source(folder.relativize(path).toString(), Files.readString(path));
+      }
+    }
+    return this;
+  }
+
+  /** Gives the sources to the compiler in another order. */
+  Compilation shuffled(long seed) {
+    Collections.shuffle(sources, new Random(seed));
+    return this;
+  }
+
+  /** Adds an option of javac itself. */
+  Compilation javacOption(String option) {
+    javacOptions.add(option);
+    return this;
+  }
+
   Compilation option(String option) {
     errorProneOptions.add(option);
     return this;
@@ -82,14 +108,15 @@ final class Compilation {
       String plugin =
           "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:BlockingOnEventLoop "
               + String.join(" ", errorProneOptions);
-      List<String> options =
+      List<String> options = new ArrayList<>(javacOptions);
+      options.addAll(
           List.of(
               "-XDcompilePolicy=simple",
               "--should-stop=ifError=FLOW",
               "-proc:none",
               "-processorpath",
               System.getProperty("java.class.path"),
-              plugin.strip());
+              plugin.strip()));
       boolean succeeded =
           compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
       return new Outcome(succeeded, diagnostics.getDiagnostics());
