@@ -6,7 +6,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
-import dev.colorfast.librarymodels.MemberResolver;
+import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.Collection;

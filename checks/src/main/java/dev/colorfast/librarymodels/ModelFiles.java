@@ -1,6 +1,7 @@
 package dev.colorfast.librarymodels;
 
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.MemberResolver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

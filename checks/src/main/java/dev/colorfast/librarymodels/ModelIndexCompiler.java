@@ -1,5 +1,6 @@
 package dev.colorfast.librarymodels;
 
+import dev.colorfast.model.MemberResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
-package dev.colorfast.librarymodels;
+package dev.colorfast.model;
 
-import dev.colorfast.model.MethodSignature;
 import java.util.Collection;
 import java.util.List;
 
