@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodSignature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.InterruptResponse;
+import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodSignature;
 import java.io.IOException;
 import java.nio.file.Files;
