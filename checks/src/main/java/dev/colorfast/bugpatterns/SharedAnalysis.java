@@ -27,7 +27,7 @@ final class SharedAnalysis {
 
   /**
    * Returns what is found in the source file that a check is looking at, by the offset at which it
-   * stands. Checks ask at every tree, so the answer for the latest file is kept.
+   * stands. Several checks ask for the same file, so the answer for the latest one is kept.
    */
   static Map<Integer, Finding> findings(VisitorState state) {
     SharedAnalysis shared = state.context.get(KEY);

@@ -29,7 +29,7 @@ final class Symbols {
   private final Map<ClassSymbol, List<ClassSymbol>> supertypes = new IdentityHashMap<>();
   private final Map<Symbol, List<AnnotationUse>> annotations = new IdentityHashMap<>();
   private final Map<ClassSymbol, String> origins = new IdentityHashMap<>();
-  private final Map<String, String> interned = new HashMap<>();
+  private final Map<Symbol, String> names = new IdentityHashMap<>();
 
   Symbols(Types types) {
     this.types = types;
@@ -54,14 +54,17 @@ final class Symbols {
 
   /** Returns the binary name of a class. */
   String className(Symbol type) {
-    String name = type.flatName().toString();
-    String same = interned.putIfAbsent(name, name);
-    return same == null ? name : same;
+    String known = names.get(type);
+    if (known == null) {
+      known = type.flatName().toString();
+      names.put(type, known);
+    }
+    return known;
   }
 
   /** Returns the binary name of the erased type; empty for primitives, arrays and the like. */
   String typeName(Type type) {
-    if (type == null) {
+    if (type == null || type.isPrimitive()) {
       return "";
     }
     Type erased = types.erasure(type);
