@@ -13,6 +13,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class CallGraph {
   private final List<MethodFacts> bodies;
   private final Map<MethodSignature, Integer> numbers = new HashMap<>();
   private final List<List<ResolvedCall>> calls = new ArrayList<>();
+
+  /** Calls of one method on one type share their targets, of which there may be hundreds. */
+  private final Map<List<MethodSignature>, List<Integer>> possibleTargets = new IdentityHashMap<>();
 
   /** Resolves every call. */
   public CallGraph(FactSource facts, StatedFacts stated) {
@@ -117,7 +121,11 @@ public final class CallGraph {
       contract = stated.effective(site.callee()).orElse(MethodContract.NOTHING);
     }
     return new ResolvedCall(
-        site, contract, contract.decidesBlocking() ? List.of() : numbered(possible));
+        site,
+        contract,
+        contract.decidesBlocking()
+            ? List.of()
+            : possibleTargets.computeIfAbsent(possible, this::numbered));
   }
 
   /** A promise not to block binds overriders; that a method blocks does not. */
@@ -166,7 +174,7 @@ public final class CallGraph {
         found.add(number);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Returns whether the method has no body of its own. */

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param site the call as the body has it
  * @param contract what is stated about it; {@link MethodContract#NOTHING} if nothing is
  * @param targets the bodies that it may run, by their number in the graph, in order; more than one
- *     if it cannot be known which; none if they are not known at all
+ *     if it cannot be known which, and then the same list for all calls that may run the same ones;
+ *     none if they are not known at all
  */
 public record ResolvedCall(CallSite site, MethodContract contract, List<Integer> targets) {
   public ResolvedCall {

@@ -21,6 +21,7 @@ import dev.colorfast.solver.Derivation.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class Solver {
   private final List<List<CallBack>> callBacksInto = new ArrayList<>();
   private final List<List<CallBack>> callBacksOf = new ArrayList<>();
   private final List<List<HandOver>> handOversOf = new ArrayList<>();
-  private final Map<Agreement, Set<Integer>> agreements = new HashMap<>();
+  private final List<List<Choice>> choices = new ArrayList<>();
 
   /** A call by which a body runs another. */
   private record Edge(int caller, int call) {}
@@ -67,8 +68,22 @@ public final class Solver {
   private record HandOver(
       Edge at, Optional<ThreadKind> thread, Optional<ParameterReference> executor) {}
 
-  /** What all targets of a call must have before the call surely has it. */
-  private record Agreement(int caller, int call, Object what) {}
+  /** Calls that may run the same several bodies. */
+  private static final class Choice {
+    final int targets;
+    final List<Edge> calls = new ArrayList<>();
+    final Map<Object, Set<Integer>> agreeing = new HashMap<>();
+
+    Choice(int targets) {
+      this.targets = targets;
+    }
+
+    /** Returns whether with this body all targets have come to agree on something. */
+    boolean agreesWith(int body, Object what) {
+      Set<Integer> bodies = agreeing.computeIfAbsent(what, unused -> new HashSet<>());
+      return bodies.add(body) && bodies.size() == targets;
+    }
+  }
 
   private Solver(CallGraph graph, Certainty certainty) {
     this.graph = graph;
@@ -78,6 +93,7 @@ public final class Solver {
     for (int body = 0; body < graph.size(); body++) {
       closed.add(new HashMap<>(4));
       callers.add(new ArrayList<>(2));
+      choices.add(new ArrayList<>(0));
       callBacksInto.add(new ArrayList<>(0));
       callBacksOf.add(new ArrayList<>(0));
       handOversOf.add(new ArrayList<>(0));
@@ -94,14 +110,24 @@ public final class Solver {
   }
 
   private void linkCallers() {
+    Map<List<Integer>, Choice> known = new IdentityHashMap<>();
     for (int body = 0; body < graph.size(); body++) {
       List<ResolvedCall> calls = graph.calls(body);
       for (int call = 0; call < calls.size(); call++) {
-        for (int target : calls.get(call).targets()) {
-          callers.get(target).add(new Edge(body, call));
+        List<Integer> targets = calls.get(call).targets();
+        if (targets.size() == 1) {
+          callers.get(targets.get(0)).add(new Edge(body, call));
+        } else if (!targets.isEmpty()) {
+          known.computeIfAbsent(targets, this::choice).calls.add(new Edge(body, call));
         }
       }
     }
+  }
+
+  private Choice choice(List<Integer> targets) {
+    Choice choice = new Choice(targets.size());
+    targets.forEach(target -> choices.get(target).add(choice));
+    return choice;
   }
 
   private void deriveFromCallsAlone() {
@@ -263,6 +289,11 @@ public final class Solver {
     for (Edge edge : callers.get(known.body())) {
       arriveByCall(edge, known);
     }
+    for (Choice choice : choices.get(known.body())) {
+      if (certainty == Certainty.POSSIBLE || choice.agreesWith(known.body(), subject(known))) {
+        choice.calls.forEach(edge -> arriveByCall(edge, known));
+      }
+    }
     for (CallBack callBack : callBacksInto.get(known.body())) {
       arriveByCallBack(callBack, known);
     }
@@ -274,9 +305,6 @@ public final class Solver {
   private void arriveByCall(Edge at, Derivation known) {
     ResolvedCall call = graph.calls(at.caller).get(at.call);
     Effect theirs = known.effect();
-    if (!agreed(at, call, known)) {
-      return;
-    }
     Step step = new Called(known.body(), theirs);
     int length = known.length() + 1;
     if (theirs instanceof Effect.Blocks blocks) {
@@ -340,18 +368,10 @@ public final class Solver {
         || REPORTED_IN_INITIALIZERS.contains(theirs.kind());
   }
 
-  /** Where a call may run several bodies, all must agree before it surely does what one does. */
-  private boolean agreed(Edge at, ResolvedCall call, Derivation known) {
-    if (call.targets().size() == 1 || certainty == Certainty.POSSIBLE) {
-      return true;
-    }
-    Set<Integer> agreeing =
-        agreements.computeIfAbsent(
-            new Agreement(at.caller, at.call, subject(known)), unused -> new HashSet<>());
-    return agreeing.add(known.body()) && agreeing.size() == call.targets().size();
-  }
-
-  /** Blocking is blocking, on whatever; the rest must be the same up to the parameter's owner. */
+  /**
+   * What targets must agree on: blocking is blocking, on whatever; the rest must be the same up to
+   * the parameter's owner.
+   */
   private Object subject(Derivation known) {
     Effect effect = known.effect();
     if (effect instanceof Effect.Invokes invokes && isOwn(invokes.parameter(), known.body())) {
