@@ -1,5 +1,6 @@
 package dev.colorfast.callgraph;
 
+import dev.colorfast.callgraph.ClassHierarchy.Bodies;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * which files were given.
  */
 public final class CallGraph {
+  private static final Bodies NO_BODIES = new Bodies(List.of(), false);
+
   private final FactSource facts;
   private final StatedFacts stated;
   private final ClassHierarchy hierarchy;
@@ -101,23 +104,27 @@ public final class CallGraph {
 
   private ResolvedCall resolve(CallSite site) {
     if (site.dispatch() == Dispatch.CLASS_INITIALIZATION) {
-      return new ResolvedCall(site, MethodContract.NOTHING, numbered(List.of(site.callee())));
+      return new ResolvedCall(site, MethodContract.NOTHING, numbered(List.of(site.callee())), true);
     }
     List<MethodSignature> exact = exactBody(site);
     if (!exact.isEmpty()) {
-      MethodContract contract = contractOfBody(exact.get(0));
-      return new ResolvedCall(
-          site, contract, contract.decidesBlocking() ? List.of() : numbered(exact));
+      return ofBody(site, exact.get(0));
     }
     boolean isDeclaredHere = hierarchy.isInCompilation(site.callee().owner());
     MethodContract contract =
         (isDeclaredHere ? stated.own(site.callee()) : stated.effective(site))
             .orElse(MethodContract.NOTHING);
     if (contract.decidesBlocking()) {
-      return new ResolvedCall(site, contract, List.of());
+      return new ResolvedCall(site, contract, List.of(), true);
     }
-    List<MethodSignature> possible = possibleBodies(site);
-    if (possible.isEmpty() && contract == MethodContract.NOTHING) {
+    Bodies possible = possibleBodies(site);
+    if (possible.known().size() == 1 && possible.areAll()) {
+      ResolvedCall sole = ofBody(site, possible.known().get(0));
+      return sole.contract().decidesBlocking()
+          ? sole
+          : new ResolvedCall(site, contract, sole.targets(), true);
+    }
+    if (possible.known().isEmpty() && contract == MethodContract.NOTHING) {
       contract = stated.effective(site.callee()).orElse(MethodContract.NOTHING);
     }
     return new ResolvedCall(
@@ -125,7 +132,19 @@ public final class CallGraph {
         contract,
         contract.decidesBlocking()
             ? List.of()
-            : possibleTargets.computeIfAbsent(possible, this::numbered));
+            : possibleTargets.computeIfAbsent(possible.known(), this::numbered),
+        possible.areAll());
+  }
+
+  private ResolvedCall ofBody(CallSite site, MethodSignature body) {
+    MethodContract contract = contractOfBody(body);
+    return new ResolvedCall(
+        site, contract, contract.decidesBlocking() ? List.of() : numbered(List.of(body)), true);
+  }
+
+  /** Returns whether the body of that number is trusted not to block, whatever it calls. */
+  public boolean isPromised(int number) {
+    return contractOfBody(bodies.get(number).signature()).nonBlocking();
   }
 
   /** A promise not to block binds overriders; that a method blocks does not. */
@@ -158,12 +177,15 @@ public final class CallGraph {
     return List.of();
   }
 
-  private List<MethodSignature> possibleBodies(CallSite site) {
+  private Bodies possibleBodies(CallSite site) {
+    if (held(site.receiver().value()) instanceof Value.Instance instance && instance.exact()) {
+      return NO_BODIES;
+    }
     String type = site.receiver().type();
     // Who implements a library's interface is not known; who implements ours is.
     return site.dispatch() == Dispatch.VIRTUAL && hierarchy.isInCompilation(type)
         ? hierarchy.bodies(site.callee(), type)
-        : List.of();
+        : NO_BODIES;
   }
 
   private List<Integer> numbered(List<MethodSignature> methods) {

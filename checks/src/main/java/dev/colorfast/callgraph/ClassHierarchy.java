@@ -20,9 +20,21 @@ public final class ClassHierarchy {
   private final Map<String, List<ClassFacts>> subtypes = new HashMap<>();
   private final Map<MethodSignature, List<MethodSignature>> lambdas = new HashMap<>();
   private final Set<MethodSignature> bodies = new HashSet<>();
-  private final Map<Call, List<MethodSignature>> implementations = new HashMap<>();
+  private final Map<Call, Bodies> implementations = new HashMap<>();
 
   private record Call(MethodSignature callee, String receiverType) {}
+
+  /**
+   * The bodies that a call may run.
+   *
+   * @param known those of the compilation, in order
+   * @param areAll whether there is none outside the compilation, inherited from a library's class
+   */
+  public record Bodies(List<MethodSignature> known, boolean areAll) {
+    public Bodies {
+      known = List.copyOf(known);
+    }
+  }
 
   /** Reads the hierarchy of all classes of the compilation. */
   public ClassHierarchy(FactSource facts) {
@@ -95,7 +107,8 @@ public final class ClassHierarchy {
     for (MethodSignature method : type.methods()) {
       if (method.name().equals(callee.name())
           && bodies.contains(method)
-          && (method.equals(callee) || overridden(method).contains(callee))) {
+          && (method.descriptor().equals(callee.descriptor())
+              || overridden(method).contains(callee))) {
         return Optional.of(method);
       }
     }
@@ -103,30 +116,30 @@ public final class ClassHierarchy {
   }
 
   /**
-   * Returns the bodies of the compilation that a call may run, in order.
+   * Returns the bodies that a call may run, as far as the classes of the compilation tell.
    *
    * @param receiverType the static type of what the method is called on
    */
-  public List<MethodSignature> bodies(MethodSignature callee, String receiverType) {
+  public Bodies bodies(MethodSignature callee, String receiverType) {
     return implementations.computeIfAbsent(
         new Call(callee, receiverType), call -> findBodies(callee, receiverType));
   }
 
-  private List<MethodSignature> findBodies(MethodSignature callee, String receiverType) {
-    Set<MethodSignature> found = new TreeSet<>();
-    facts.classNamed(receiverType).ifPresent(type -> addBody(type, callee, found));
-    for (ClassFacts below : subtypes.getOrDefault(receiverType, List.of())) {
-      addBody(below, callee, found);
+  private Bodies findBodies(MethodSignature callee, String receiverType) {
+    List<ClassFacts> candidates = new ArrayList<>();
+    facts.classNamed(receiverType).ifPresent(candidates::add);
+    candidates.addAll(subtypes.getOrDefault(receiverType, List.of()));
+    Set<MethodSignature> found = new TreeSet<>(lambdas.getOrDefault(callee, List.of()));
+    boolean areAll = true;
+    for (ClassFacts type : candidates) {
+      // What is neither instantiable nor extended here is extended by code that we do not see.
+      if (type.isInstantiable() || !hasSubtypes(type.name())) {
+        Optional<MethodSignature> body = bodyIn(type.name(), callee);
+        body.ifPresent(found::add);
+        areAll &= body.isPresent() || !type.isInstantiable();
+      }
     }
-    found.addAll(lambdas.getOrDefault(callee, List.of()));
-    return List.copyOf(found);
-  }
-
-  private void addBody(ClassFacts type, MethodSignature callee, Set<MethodSignature> found) {
-    // What is neither instantiable nor extended here is extended by code that we do not see.
-    if (type.isInstantiable() || !hasSubtypes(type.name())) {
-      bodyIn(type.name(), callee).ifPresent(found::add);
-    }
+    return new Bodies(List.copyOf(found), areAll);
   }
 
   /**

@@ -15,8 +15,10 @@ import java.util.Objects;
  * @param targets the bodies that it may run, by their number in the graph, in order; more than one
  *     if it cannot be known which, and then the same list for all calls that may run the same ones;
  *     none if they are not known at all
+ * @param areAllTargets whether it runs nothing else
  */
-public record ResolvedCall(CallSite site, MethodContract contract, List<Integer> targets) {
+public record ResolvedCall(
+    CallSite site, MethodContract contract, List<Integer> targets, boolean areAllTargets) {
   public ResolvedCall {
     Objects.requireNonNull(site);
     Objects.requireNonNull(contract);
@@ -25,6 +27,6 @@ public record ResolvedCall(CallSite site, MethodContract contract, List<Integer>
 
   /** Returns whether the call surely runs its target. */
   public boolean hasOneTarget() {
-    return targets.size() == 1;
+    return areAllTargets && targets.size() == 1;
   }
 }

@@ -20,7 +20,6 @@ import dev.colorfast.solver.Derivation.Leaf;
 import dev.colorfast.solver.Derivation.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +71,22 @@ public final class Solver {
   private static final class Choice {
     final int targets;
     final List<Edge> calls = new ArrayList<>();
-    final Map<Object, Set<Integer>> agreeing = new HashMap<>();
+    final Map<Object, Map<Integer, ThreadKinds>> agreeing = new HashMap<>();
 
     Choice(int targets) {
       this.targets = targets;
     }
 
-    /** Returns whether with this body all targets have come to agree on something. */
-    boolean agreesWith(int body, Object what) {
-      Set<Integer> bodies = agreeing.computeIfAbsent(what, unused -> new HashSet<>());
-      return bodies.add(body) && bodies.size() == targets;
+    /**
+     * Returns where the targets do not agree, once with this body all of them have come to agree on
+     * something elsewhere.
+     */
+    Optional<ThreadKinds> agreement(int body, Object what, ThreadKinds except) {
+      Map<Integer, ThreadKinds> bodies = agreeing.computeIfAbsent(what, unused -> new HashMap<>());
+      if (bodies.putIfAbsent(body, except) != null || bodies.size() < targets) {
+        return Optional.empty();
+      }
+      return Optional.of(bodies.values().stream().reduce(ThreadKinds.NONE, ThreadKinds::union));
     }
   }
 
@@ -115,9 +120,10 @@ public final class Solver {
       List<ResolvedCall> calls = graph.calls(body);
       for (int call = 0; call < calls.size(); call++) {
         List<Integer> targets = calls.get(call).targets();
-        if (targets.size() == 1) {
+        if (calls.get(call).hasOneTarget()) {
           callers.get(targets.get(0)).add(new Edge(body, call));
-        } else if (!targets.isEmpty()) {
+        } else if (!targets.isEmpty()
+            && (certainty == Certainty.POSSIBLE || calls.get(call).areAllTargets())) {
           known.computeIfAbsent(targets, this::choice).calls.add(new Edge(body, call));
         }
       }
@@ -286,12 +292,19 @@ public final class Solver {
   }
 
   private void publish(Derivation known) {
+    if (known.effect() instanceof Effect.Blocks && graph.isPromised(known.body())) {
+      return;
+    }
     for (Edge edge : callers.get(known.body())) {
-      arriveByCall(edge, known);
+      arriveByCall(edge, known, ThreadKinds.NONE);
     }
     for (Choice choice : choices.get(known.body())) {
-      if (certainty == Certainty.POSSIBLE || choice.agreesWith(known.body(), subject(known))) {
-        choice.calls.forEach(edge -> arriveByCall(edge, known));
+      Optional<ThreadKinds> disagreement =
+          certainty == Certainty.POSSIBLE
+              ? Optional.of(ThreadKinds.NONE)
+              : choice.agreement(known.body(), subject(known), except(known.effect()));
+      if (disagreement.isPresent()) {
+        choice.calls.forEach(edge -> arriveByCall(edge, known, disagreement.get()));
       }
     }
     for (CallBack callBack : callBacksInto.get(known.body())) {
@@ -302,13 +315,17 @@ public final class Solver {
     }
   }
 
-  private void arriveByCall(Edge at, Derivation known) {
+  private static ThreadKinds except(Effect effect) {
+    return effect instanceof Effect.Blocks blocks ? blocks.except() : ThreadKinds.NONE;
+  }
+
+  private void arriveByCall(Edge at, Derivation known, ThreadKinds more) {
     ResolvedCall call = graph.calls(at.caller).get(at.call);
     Effect theirs = known.effect();
     Step step = new Called(known.body(), theirs);
     int length = known.length() + 1;
     if (theirs instanceof Effect.Blocks blocks) {
-      passOnBlocking(length, at, call.site(), blocks, ThreadKinds.NONE, step);
+      passOnBlocking(length, at, call.site(), blocks, more, step);
     } else if (theirs instanceof Effect.Invokes invokes) {
       if (isOwn(invokes.parameter(), known.body())) {
         int index = invokes.parameter().index();

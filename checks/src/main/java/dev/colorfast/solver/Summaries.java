@@ -104,12 +104,16 @@ public final class Summaries {
       shortest.put(
           new Effect.Blocks(leaf.get().kind(), excluded), new Route(1, new Derivation.Leaf()));
     }
-    for (Derivation known : arriving(resolved)) {
+    for (Arrival arrival : arriving(resolved)) {
+      Derivation known = arrival.known();
       Effect.Blocks theirs = (Effect.Blocks) known.effect();
       if (Solver.passes(resolved.site(), theirs)) {
-        Effect.Blocks ours = new Effect.Blocks(theirs.kind(), theirs.except().union(excluded));
+        ThreadKinds except = theirs.except().union(arrival.except()).union(excluded);
         Step step = new Called(known.body(), theirs);
-        shortest.merge(ours, new Route(known.length() + 1, step), Route::shorter);
+        shortest.merge(
+            new Effect.Blocks(theirs.kind(), except),
+            new Route(known.length() + 1, step),
+            Route::shorter);
       }
     }
     for (CallBack callBack : callBacksOf.get(body)) {
@@ -143,26 +147,42 @@ public final class Summaries {
     }
   }
 
+  /** The proof that a target blocks, and on which threads others do not. */
+  private record Arrival(Derivation known, ThreadKinds except) {}
+
   /** Returns the proofs that the targets of a call block, if they agree. */
-  private List<Derivation> arriving(ResolvedCall call) {
-    List<Derivation> all = new ArrayList<>();
-    Derivation last = null;
+  private List<Arrival> arriving(ResolvedCall call) {
+    boolean mustAgree = certainty == Certainty.CERTAIN && !call.hasOneTarget();
+    if (mustAgree && !call.areAllTargets()) {
+      return List.of();
+    }
+    List<Arrival> all = new ArrayList<>();
+    List<Derivation> firsts = new ArrayList<>();
     for (int target : call.targets()) {
-      Derivation first = null;
-      for (Derivation known : derivations.get(target).values()) {
-        if (known.effect() instanceof Effect.Blocks) {
-          all.add(known);
-          first = first == null || Derivation.ORDER.compare(known, first) < 0 ? known : first;
-        }
-      }
-      if (first == null && certainty == Certainty.CERTAIN) {
+      List<Derivation> blocking = blocking(target);
+      if (blocking.isEmpty() && mustAgree) {
         return List.of();
       }
-      if (first != null && (last == null || Derivation.ORDER.compare(first, last) > 0)) {
-        last = first;
-      }
+      blocking.forEach(known -> all.add(new Arrival(known, ThreadKinds.NONE)));
+      blocking.stream().min(Derivation.ORDER).ifPresent(firsts::add);
     }
-    return call.targets().size() < 2 || certainty == Certainty.POSSIBLE ? all : List.of(last);
+    if (!mustAgree || firsts.isEmpty()) {
+      return all;
+    }
+    ThreadKinds except =
+        firsts.stream()
+            .map(first -> ((Effect.Blocks) first.effect()).except())
+            .reduce(ThreadKinds.NONE, ThreadKinds::union);
+    return List.of(new Arrival(Collections.max(firsts, Derivation.ORDER), except));
+  }
+
+  private List<Derivation> blocking(int body) {
+    if (graph.isPromised(body)) {
+      return List.of();
+    }
+    return derivations.get(body).values().stream()
+        .filter(known -> known.effect() instanceof Effect.Blocks)
+        .toList();
   }
 
   private Witness witness(ResolvedCall call, Step step) {

@@ -16,6 +16,9 @@ final class Diagnosis {
   /** The start of what the checks say about themselves. */
   private static final String OURSELVES = "Colorfast: ";
 
+  /** What the checks say when an error of their own has stopped the analysis. */
+  private static final String NOT_ANALYSED = "this compilation was not analysed";
+
   private final Collection<String> checks;
   private final List<Event.Message> findings = new ArrayList<>();
   private final List<Event.Message> compileErrors = new ArrayList<>();
@@ -116,6 +119,7 @@ final class Diagnosis {
         default -> {}
       }
     }
-    return new Tally(errors, warnings, findings.size() - errors - warnings);
+    boolean hasGap = ownNotes.stream().anyMatch(note -> note.contains(NOT_ANALYSED));
+    return new Tally(errors, warnings, findings.size() - errors - warnings, hasGap ? 1 : 0);
   }
 }

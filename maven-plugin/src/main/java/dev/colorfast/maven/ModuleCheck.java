@@ -158,7 +158,7 @@ final class ModuleCheck {
   }
 
   private void failUnlessAnalysed(Diagnosis diagnosis, int exitCode, Path output)
-      throws MojoExecutionException, MojoFailureException {
+      throws IOException, MojoExecutionException, MojoFailureException {
     if (!diagnosis.ownErrors().isEmpty()) {
       throw new MojoExecutionException(
           "Colorfast is not configured right: " + String.join("\n", diagnosis.ownErrors()));
@@ -182,8 +182,8 @@ final class ModuleCheck {
               + (exitCode == 0 ? "" : " (exit code " + exitCode + ")")
               + ", so the module was not analysed. Its output is in "
               + output
-              + (exitCode == KILLED
-                  ? ". The system may have ended it for lack of memory" + moreMemory()
+              + (exitCode == KILLED || Files.readString(output).contains("OutOfMemoryError")
+                  ? ". It seems to have run out of memory" + moreMemory()
                   : ""));
     }
     if (!diagnosis.compileErrors().isEmpty()) {

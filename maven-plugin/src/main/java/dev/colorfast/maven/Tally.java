@@ -3,12 +3,17 @@ package dev.colorfast.maven;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many findings there are of each severity. */
-record Tally(int errors, int warnings, int notes) {
-  static final Tally NONE = new Tally(0, 0, 0);
+/**
+ * How many findings there are of each severity.
+ *
+ * @param gaps how many compilations could not be analysed
+ */
+record Tally(int errors, int warnings, int notes, int gaps) {
+  static final Tally NONE = new Tally(0, 0, 0, 0);
 
   Tally plus(Tally other) {
-    return new Tally(errors + other.errors, warnings + other.warnings, notes + other.notes);
+    return new Tally(
+        errors + other.errors, warnings + other.warnings, notes + other.notes, gaps + other.gaps);
   }
 
   int total() {
@@ -18,14 +23,15 @@ record Tally(int errors, int warnings, int notes) {
   /** Returns a phrase such as "3 findings: 2 errors, 1 warning". */
   @Override
   public String toString() {
+    String gap = gaps == 0 ? "" : " (" + counted(gaps, "compilation") + " could not be analysed)";
     if (total() == 0) {
-      return "no findings";
+      return "no findings" + gap;
     }
     List<String> parts = new ArrayList<>();
     addIfAny(parts, errors, "error");
     addIfAny(parts, warnings, "warning");
     addIfAny(parts, notes, "note");
-    return counted(total(), "finding") + ": " + String.join(", ", parts);
+    return counted(total(), "finding") + ": " + String.join(", ", parts) + gap;
   }
 
   /** Returns a phrase such as "1 class" or "2 modules". */

@@ -1,0 +1,48 @@
+package dev.colorfast.maven;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class ReactorFindingsTest {
+  private static final Tally ERROR = new Tally(1, 0, 0, 0);
+
+  private static void finish(ReactorFindings reactor, String module, Tally tally)
+      throws MojoFailureException {
+    Settings settings =
+        new Settings(
+            false,
+            FailOn.ERROR,
+            false,
+            List.of(),
+            List.of(),
+            new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()));
+    reactor.finish(module, tally, settings, new SystemStreamLog());
+  }
+
+  @Test
+  void onTheCommandLineTheLastModuleFails() {
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"));
+
+    assertDoesNotThrow(() -> finish(reactor, "b", ERROR));
+    assertDoesNotThrow(() -> finish(reactor, "a", Tally.NONE));
+    String message =
+        assertThrows(MojoFailureException.class, () -> finish(reactor, "c", Tally.NONE))
+            .getMessage();
+
+    assertTrue(message.startsWith("Colorfast has 1 finding: 1 error in b."), message);
+  }
+
+  @Test
+  void boundInAPomTheModuleFails() {
+    ReactorFindings reactor = new ReactorFindings(true, List.of("a", "b"));
+
+    assertThrows(MojoFailureException.class, () -> finish(reactor, "a", ERROR));
+    assertDoesNotThrow(() -> finish(reactor, "b", Tally.NONE));
+  }
+}
