@@ -1,0 +1,142 @@
+package dev.colorfast;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.google.errorprone.BugPattern;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Data flows one way: trees and model files become facts and contracts, these a call graph, that
+ * effects, these known threads and findings. Each package sees only what comes before it.
+ *
+ * <p>ArchUnit fails a rule that matches no class, so none of these can be empty.
+ */
+@AnalyzeClasses(packages = "dev.colorfast", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+  private static final String BASE = "dev.colorfast.";
+
+  private static ArchRule mayOnlySee(String layer, String because, String... seen) {
+    String[] packages = new String[seen.length + 2];
+    packages[0] = "java..";
+    packages[1] = BASE + layer;
+    for (int i = 0; i < seen.length; i++) {
+      packages[i + 2] = seen[i].contains(".") ? seen[i] : BASE + seen[i];
+    }
+    return classes()
+        .that()
+        .resideInAPackage(BASE + layer)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .because(because);
+  }
+
+  @ArchTest
+  static final ArchRule VOCABULARY =
+      mayOnlySee("model", "the vocabulary can be read alone, and everything speaks it");
+
+  @ArchTest
+  static final ArchRule FACTS =
+      mayOnlySee("facts", "facts are stored and compared without a compiler", "model");
+
+  @ArchTest
+  static final ArchRule CALL_GRAPH =
+      mayOnlySee("callgraph", "it is built from facts of any origin", "model", "facts");
+
+  @ArchTest
+  static final ArchRule SOLVER =
+      mayOnlySee(
+          "solver", "it knows rules, not where facts come from", "model", "facts", "callgraph");
+
+  @ArchTest
+  static final ArchRule THREADS =
+      mayOnlySee(
+          "threads",
+          "it adds to effects where they happen",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
+
+  @ArchTest
+  static final ArchRule FINDINGS =
+      mayOnlySee(
+          "findings",
+          "what is reported is decided once, for every way of reporting it",
+          "model",
+          "facts",
+          "callgraph",
+          "solver",
+          "threads");
+
+  @ArchTest
+  static final ArchRule LIBRARY_MODELS =
+      mayOnlySee(
+          "librarymodels",
+          "library knowledge is text, and this is the one package that sees its parser",
+          "model",
+          "com.github.javaparser..");
+
+  @ArchTest
+  static final ArchRule FRONT_END =
+      mayOnlySee(
+          "javac",
+          "the compiler's classes stay behind facts, so that another front end can take its place",
+          "model",
+          "facts",
+          "com.sun..",
+          "javax..");
+
+  @ArchTest
+  static final ArchRule COMPILER_IS_FENCED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + "javac", BASE + "bugpatterns")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun..", "javax.tools..", "com.google.errorprone..")
+          .because("compilers change, and only the front end and the bridge may notice");
+
+  @ArchTest
+  static final ArchRule PARSER_IS_FENCED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "librarymodels")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.javaparser..")
+          .because("a user's javac must not pay for JavaParser's start");
+
+  @ArchTest
+  static final ArchRule CHECKS_SEE_FINDINGS_ONLY =
+      noClasses()
+          .that()
+          .areAnnotatedWith(BugPattern.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + "javac",
+              BASE + "facts",
+              BASE + "callgraph",
+              BASE + "solver",
+              BASE + "librarymodels")
+          .because("a check that needs the engine shows that a summary lacks an effect");
+
+  @ArchTest
+  static void packagesHaveNoCycles(JavaClasses classes) {
+    slices().matching(BASE + "(*)").should().beFreeOfCycles().check(classes);
+  }
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_THE_TOPIC =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Data|Info)")
+          .because("such a name does not say what is inside");
+}
