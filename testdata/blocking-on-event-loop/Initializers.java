@@ -3,9 +3,8 @@ package shop;
 import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.URL;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
@@ -120,8 +119,8 @@ class Initializers {
 
     // SUMMARY: blocks(network)
     private static double fetch() {
-      try (InputStream rates = new URL("https://rates.example/euro").openStream()) {
-        return rates == null ? 1.0 : 1.1;
+      try (Socket rates = new Socket("rates.example", 80)) {
+        return rates.isConnected() ? 1.1 : 1.0;
       } catch (IOException e) {
         return 1.0;
       }

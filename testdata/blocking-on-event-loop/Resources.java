@@ -36,8 +36,8 @@ class Resources {
     return http.send(request, BodyHandlers.ofString()).body();
   }
 
-  InputStream opensUrlBad(URL url) throws IOException {
-    // BUG: Diagnostic contains: blocks on the network
+  /** It may name a file or a resource as well as another host. */
+  InputStream missedAlarmOpensUrl(URL url) throws IOException {
     return url.openStream();
   }
 

@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param guards the tests that were made on the way here, outermost first
  * @param isImplicit whether the source does not spell the call out, as with the closing of
  *     resources
+ * @param isOnce whether it is made only the first time that the body runs, because the body tests
+ *     and sets a field for that
  * @param position where a diagnostic about the call points
  */
 public record CallSite(
@@ -24,6 +26,7 @@ public record CallSite(
     List<Operand> arguments,
     List<Guard> guards,
     boolean isImplicit,
+    boolean isOnce,
     SourcePosition position) {
   public CallSite {
     Objects.requireNonNull(callee);

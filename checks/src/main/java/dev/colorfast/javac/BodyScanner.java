@@ -62,6 +62,7 @@ final class BodyScanner extends TreeScanner {
   private final Set<ClassSymbol> initialized = new HashSet<>();
   private final Map<JCTree, MethodSignature> lambdas;
   private List<Guard> guards = List.of();
+  private boolean isOnce;
   private boolean callsThis;
 
   BodyScanner(ClassScanner scope, MethodSignature body) {
@@ -155,13 +156,14 @@ final class BodyScanner extends TreeScanner {
       JCTree place) {
     calls.add(
         new CallSite(
-            callee, dispatch, receiver, arguments, guards, false, scope.positionOf(place)));
+            callee, dispatch, receiver, arguments, guards, false, isOnce, scope.positionOf(place)));
   }
 
   private void addImplicitCall(
       MethodSignature callee, Dispatch dispatch, Operand receiver, JCTree place) {
     calls.add(
-        new CallSite(callee, dispatch, receiver, List.of(), guards, true, scope.positionOf(place)));
+        new CallSite(
+            callee, dispatch, receiver, List.of(), guards, true, isOnce, scope.positionOf(place)));
   }
 
   static boolean isOfArray(MethodSymbol method) {
@@ -392,10 +394,12 @@ final class BodyScanner extends TreeScanner {
   @Override
   public void visitBlock(JCBlock tree) {
     List<Guard> before = guards;
+    boolean wasOnce = isOnce;
     for (JCStatement statement : tree.stats) {
       scan(statement);
       if (statement instanceof JCIf test) {
         guards = afterIf(test);
+        isOnce |= Conditions.endsAbruptly(test.thenpart) && setsWhatIsTested(test.cond, tree);
       } else if (statement instanceof JCAssert assertion) {
         guards = with(guards, when(assertion.cond, true));
       } else if (statement instanceof JCWhileLoop loop && !Conditions.breaks(loop.body)) {
@@ -403,6 +407,13 @@ final class BodyScanner extends TreeScanner {
       }
     }
     guards = before;
+    isOnce = wasOnce;
+  }
+
+  /** What is done behind a field that it sets is done once. */
+  private static boolean setsWhatIsTested(JCExpression condition, JCTree guarded) {
+    Symbol field = Conditions.testedField(condition);
+    return field != null && Conditions.assigns(guarded, field);
   }
 
   private List<Guard> afterIf(JCIf test) {
@@ -419,7 +430,10 @@ final class BodyScanner extends TreeScanner {
   @Override
   public void visitIf(JCIf tree) {
     scan(tree.cond);
+    boolean wasOnce = isOnce;
+    isOnce |= setsWhatIsTested(tree.cond, tree.thenpart);
     scanUnder(when(tree.cond, true), tree.thenpart);
+    isOnce = wasOnce;
     scanUnder(when(tree.cond, false), tree.elsepart);
   }
 

@@ -1,8 +1,13 @@
 package dev.colorfast.javac;
 
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAssign;
 import com.sun.tools.javac.tree.JCTree.JCBinary;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCBreak;
@@ -10,6 +15,7 @@ import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCIf;
+import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
@@ -67,6 +73,34 @@ final class Conditions {
             ? scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)))
             : Operand.NO_VARIABLE;
     found.add(new Guard(scope.facts().declare(test), outcome, variable));
+  }
+
+  /** Returns the field that a condition consists of or compares with null, or null. */
+  static Symbol testedField(JCExpression condition) {
+    JCExpression tree = TreeInfo.skipParens(condition);
+    if (tree instanceof JCUnary negation && negation.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      tree = TreeInfo.skipParens(negation.arg);
+    } else if (tree instanceof JCBinary comparison
+        && TreeInfo.skipParens(comparison.rhs) instanceof JCLiteral literal
+        && literal.typetag == TypeTag.BOT) {
+      tree = TreeInfo.skipParens(comparison.lhs);
+    }
+    Symbol symbol = TreeInfo.symbol(tree);
+    return symbol instanceof VarSymbol && symbol.owner instanceof ClassSymbol ? symbol : null;
+  }
+
+  /** Returns whether a variable is assigned somewhere inside. */
+  static boolean assigns(JCTree tree, Symbol variable) {
+    boolean[] found = {false};
+    tree.accept(
+        new TreeScanner() {
+          @Override
+          public void visitAssign(JCAssign assignment) {
+            found[0] |= TreeInfo.symbol(assignment.lhs) == variable;
+            super.visitAssign(assignment);
+          }
+        });
+    return found[0];
   }
 
   /** Returns whether what follows the statement is never reached through its end. */

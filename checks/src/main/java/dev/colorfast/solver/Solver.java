@@ -165,7 +165,8 @@ public final class Solver {
             && timeout.number() == 0;
     boolean isDone = stated.kind() == BlockingKind.RESULT && guards.isCompleted(call.site());
     boolean isSureEnough = stated.isUnconditional() || certainty == Certainty.POSSIBLE;
-    return onlyPolls || isDone || !isSureEnough ? Optional.empty() : blocking;
+    boolean isPassedOver = onlyPolls || isDone || !passes(call.site(), stated.kind());
+    return isPassedOver || !isSureEnough ? Optional.empty() : blocking;
   }
 
   /** Calling an abstract method of a parameter is calling back what was passed. */
@@ -381,8 +382,15 @@ public final class Solver {
 
   /** Returns whether a call has a blocking effect of what it runs. */
   static boolean passes(CallSite site, Effect.Blocks theirs) {
-    return site.dispatch() != Dispatch.CLASS_INITIALIZATION
-        || REPORTED_IN_INITIALIZERS.contains(theirs.kind());
+    return passes(site, theirs.kind());
+  }
+
+  private static boolean passes(CallSite site, BlockingKind kind) {
+    if (site.dispatch() == Dispatch.CLASS_INITIALIZATION) {
+      return REPORTED_IN_INITIALIZERS.contains(kind);
+    }
+    // Files are read on first use for whatever the rest of the run needs.
+    return !(site.isOnce() && kind == BlockingKind.FILE);
   }
 
   /**

@@ -383,6 +383,7 @@ public final class HandWrittenFacts {
               List.of(arguments),
               guards,
               isImplicit,
+              false,
               position));
       guards = List.of();
       return this;

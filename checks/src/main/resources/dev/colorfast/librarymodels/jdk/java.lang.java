@@ -89,13 +89,13 @@ class Runtime {
   @Blocking(kind = PROCESS, interrupt = IGNORES)
   Process exec(String command, String[] envp, File dir);
 
-  @Blocking(kind = FILE, interrupt = IGNORES) void load(String filename);
-  @Blocking(kind = FILE, interrupt = IGNORES) void loadLibrary(String libname);
+  @Blocking(kind = CLASS_LOADING, interrupt = IGNORES) void load(String filename);
+  @Blocking(kind = CLASS_LOADING, interrupt = IGNORES) void loadLibrary(String libname);
 }
 
 class System {
-  @Blocking(kind = FILE, interrupt = IGNORES) static void load(String filename);
-  @Blocking(kind = FILE, interrupt = IGNORES) static void loadLibrary(String libname);
+  @Blocking(kind = CLASS_LOADING, interrupt = IGNORES) static void load(String filename);
+  @Blocking(kind = CLASS_LOADING, interrupt = IGNORES) static void loadLibrary(String libname);
 
   interface Logger {
     void log(System.Logger.Level level, @RunsOn(CALLER) Supplier msgSupplier);

@@ -59,42 +59,42 @@ class InetSocketAddress {
 }
 
 class URL {
-  @Blocking(kind = NETWORK, interrupt = IGNORES) InputStream openStream();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Object getContent();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Object getContent(Class[] classes);
-  @Blocking(kind = DNS, interrupt = IGNORES) boolean equals(Object obj);
-  @Blocking(kind = DNS, interrupt = IGNORES) int hashCode();
-  @Blocking(kind = DNS, interrupt = IGNORES) boolean sameFile(URL other);
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") InputStream openStream();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") Object getContent();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") Object getContent(Class[] classes);
+  @Blocking(kind = DNS, interrupt = IGNORES, when = "the URL names another host") boolean equals(Object obj);
+  @Blocking(kind = DNS, interrupt = IGNORES, when = "the URL names another host") int hashCode();
+  @Blocking(kind = DNS, interrupt = IGNORES, when = "the URL names another host") boolean sameFile(URL other);
 }
 
 class URLConnection {
-  @Blocking(kind = NETWORK, interrupt = IGNORES) void connect();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Object getContent();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Object getContent(Class[] classes);
-  @Blocking(kind = NETWORK, interrupt = IGNORES) String getContentEncoding();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) int getContentLength();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) long getContentLengthLong();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) String getContentType();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) long getDate();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) long getExpiration();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) String getHeaderField(String name);
-  @Blocking(kind = NETWORK, interrupt = IGNORES) String getHeaderField(int n);
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") void connect();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") Object getContent();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") Object getContent(Class[] classes);
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") String getContentEncoding();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") int getContentLength();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") long getContentLengthLong();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") String getContentType();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") long getDate();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") long getExpiration();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") String getHeaderField(String name);
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") String getHeaderField(int n);
 
-  @Blocking(kind = NETWORK, interrupt = IGNORES)
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host")
   long getHeaderFieldDate(String name, long defaultValue);
 
-  @Blocking(kind = NETWORK, interrupt = IGNORES)
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host")
   int getHeaderFieldInt(String name, int defaultValue);
 
-  @Blocking(kind = NETWORK, interrupt = IGNORES) String getHeaderFieldKey(int n);
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") String getHeaderFieldKey(int n);
 
-  @Blocking(kind = NETWORK, interrupt = IGNORES)
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host")
   long getHeaderFieldLong(String name, long defaultValue);
 
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Map getHeaderFields();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) InputStream getInputStream();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) long getLastModified();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) OutputStream getOutputStream();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") Map getHeaderFields();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") InputStream getInputStream();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") long getLastModified();
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host") OutputStream getOutputStream();
 }
 
 class HttpURLConnection {
