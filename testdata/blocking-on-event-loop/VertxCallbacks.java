@@ -2,8 +2,10 @@ package shop;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Context;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -120,6 +122,21 @@ class VertxCallbacks {
       // BUG: Diagnostic contains: accesses files
       Buffer settings = vertx.fileSystem().readFileBlocking("settings.json");
       return vertx.createHttpServer().requestHandler(r -> r.response().end(settings)).listen(8080);
+    }
+  }
+
+  /** Its options say which threads run it; what they say is not followed. */
+  static final class DeployedOnWorkersOk extends VerticleBase {
+    static void deploy(Vertx vertx) {
+      DeploymentOptions options =
+          new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER).setInstances(1);
+      vertx.deployVerticle(new DeployedOnWorkersOk(), options);
+    }
+
+    @Override
+    public Future<?> start() throws Exception {
+      Thread.sleep(10);
+      return super.start();
     }
   }
 

@@ -13,6 +13,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 interface Vertx {
+  // The options may put a verticle on a worker or virtual thread.
+  Future deployVerticle(@RunsOnArgument("options") Deployable verticle, DeploymentOptions options);
+  Future deployVerticle(@RunsOnArgument("options") Verticle verticle, DeploymentOptions options);
+
+  void deployVerticle(
+      @RunsOnArgument("options") Verticle verticle, DeploymentOptions options, Handler handler);
+
   long setTimer(long delay, @RunsOn(EVENT_LOOP) Handler handler);
   long setPeriodic(long delay, @RunsOn(EVENT_LOOP) Handler handler);
   long setPeriodic(long initialDelay, long delay, @RunsOn(EVENT_LOOP) Handler handler);
