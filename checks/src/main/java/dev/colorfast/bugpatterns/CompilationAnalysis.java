@@ -5,12 +5,16 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import dev.colorfast.bytecode.ClassFileFacts;
+import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
+import dev.colorfast.javac.CompilationPath;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
 import dev.colorfast.javac.ModelsInJars;
@@ -20,10 +24,12 @@ import dev.colorfast.librarymodels.LibraryModels;
 import dev.colorfast.librarymodels.ModelError;
 import dev.colorfast.librarymodels.ModelFiles;
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Certainty;
 import dev.colorfast.solver.Solver;
 import dev.colorfast.solver.Summaries;
+import dev.colorfast.threads.WatchedCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -35,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What is known about one compilation. It is computed when the first check asks, for all source
@@ -105,20 +112,30 @@ public final class CompilationAnalysis {
       throws ModelFileException {
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
-    Facts facts = TreeFacts.of(context, units);
+    Facts compiled = TreeFacts.of(context, units);
     Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
-    StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
-    CallGraph graph = new CallGraph(facts, stated);
-    Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
-    SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
-    if (options.reportsPossible()) {
-      Summaries possible = Solver.solve(graph, Certainty.POSSIBLE);
-      findings.putAll(Findings.of(possible, options.kinds(), false));
+    CompilationPath places = CompilationPath.of(context);
+    Consumer<String> problems = problem -> note(context, problem);
+    try (ClassPath path = new ClassPath(places.output(), places.libraries(), problems)) {
+      FactSource facts = new ClassFileFacts(compiled, path, problems);
+      StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
+      CallGraph graph = new CallGraph(facts, stated);
+      Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
+      Set<MethodSignature> watched = WatchedCode.of(summaries);
+      if (!watched.isEmpty()) {
+        graph = new CallGraph(facts, stated, watched::contains);
+        summaries = Solver.solve(graph, Certainty.CERTAIN);
+      }
+      SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
+      if (options.reportsPossible()) {
+        Summaries possible = Solver.solve(graph, Certainty.POSSIBLE);
+        findings.putAll(Findings.of(possible, options.kinds(), false));
+      }
+      findings.putAll(Findings.of(summaries, options.kinds(), true));
+      Set<String> files = new HashSet<>();
+      units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
+      return new CompilationAnalysis(files, findings, Optional.of(summaries));
     }
-    findings.putAll(Findings.of(summaries, options.kinds(), true));
-    Set<String> files = new HashSet<>();
-    units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
-    return new CompilationAnalysis(files, findings, Optional.of(summaries));
   }
 
   private static Contracts userModels(Context context, Options options) throws ModelFileException {

@@ -8,27 +8,30 @@ import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which bodies the classes of the compilation have for a method. */
+/** Which bodies the classes of the compilation and of libraries have for a method. */
 public final class ClassHierarchy {
   private final FactSource facts;
   private final Map<String, List<ClassFacts>> subtypes = new HashMap<>();
   private final Map<MethodSignature, List<MethodSignature>> lambdas = new HashMap<>();
-  private final Set<MethodSignature> bodies = new HashSet<>();
   private final Map<Call, Bodies> implementations = new HashMap<>();
+
+  /** More implementations than these say nothing together: their interface needs a model. */
+  private static final int MOST_IMPLEMENTATIONS = 8;
 
   private record Call(MethodSignature callee, String receiverType) {}
 
   /**
    * The bodies that a call may run.
    *
-   * @param known those of the compilation, in order
-   * @param areAll whether there is none outside the compilation, inherited from a library's class
+   * @param known those that can be read, in order
+   * @param areAll whether there is no other
    */
   public record Bodies(List<MethodSignature> known, boolean areAll) {
     public Bodies {
@@ -45,7 +48,6 @@ public final class ClassHierarchy {
       }
     }
     for (MethodFacts body : facts.bodies()) {
-      bodies.add(body.signature());
       if (body.form() != MethodFacts.Form.METHOD) {
         for (MethodSignature implemented : overridden(body.signature())) {
           lambdas.computeIfAbsent(implemented, unused -> new ArrayList<>()).add(body.signature());
@@ -60,7 +62,7 @@ public final class ClassHierarchy {
 
   /** Returns whether the class is part of the compilation. */
   public boolean isInCompilation(String className) {
-    return facts.classNamed(className).map(ClassFacts::isInCompilation).orElse(false);
+    return facts.isInCompilation(className);
   }
 
   /** Returns whether a class is, extends or implements another one. */
@@ -74,41 +76,51 @@ public final class ClassHierarchy {
     return facts.classNamed(className).map(ClassFacts::supertypes).orElse(List.of());
   }
 
-  /** Returns whether some class of the compilation extends or implements the class. */
+  /** Returns whether some class that is known extends or implements the class. */
   public boolean hasSubtypes(String className) {
-    return subtypes.containsKey(className);
+    return subtypes.containsKey(className)
+        || !isInCompilation(className) && !facts.librarySubtypes(className).isEmpty();
   }
 
   /**
    * Returns the body that an object of exactly this class runs when the method is called on it; or
-   * nothing if that body is outside the compilation.
+   * nothing if that body cannot be read.
    */
   public Optional<MethodSignature> bodyIn(String className, MethodSignature callee) {
-    Optional<ClassFacts> at = facts.classNamed(className);
-    if (at.isEmpty() || !at.get().isInCompilation()) {
-      return Optional.empty();
-    }
-    Optional<MethodSignature> found = declaredBody(at.get(), callee);
-    for (String above : at.get().supertypes()) {
+    Optional<MethodSignature> found = declaredBody(className, callee);
+    for (String above : supertypes(className)) {
       if (found.isPresent()) {
         return found;
       }
-      Optional<ClassFacts> next = facts.classNamed(above);
-      if (next.isEmpty() || !next.get().isInCompilation()) {
-        // A class of a library may have a body of its own; interfaces come after all classes.
-        continue;
-      }
-      found = declaredBody(next.get(), callee);
+      // The JDK's classes may have bodies of their own; interfaces come after all classes.
+      found = declaredBody(above, callee);
     }
     return found;
   }
 
-  private Optional<MethodSignature> declaredBody(ClassFacts type, MethodSignature callee) {
-    for (MethodSignature method : type.methods()) {
+  /** Returns the bodies with which a class itself overrides or implements something. */
+  public List<MethodSignature> overriders(String className) {
+    List<MethodSignature> found = new ArrayList<>();
+    for (MethodSignature method : methods(className)) {
+      if (!overridden(method).isEmpty() && facts.hasBody(method)) {
+        found.add(method);
+      }
+    }
+    return found;
+  }
+
+  private List<MethodSignature> methods(String className) {
+    return isInCompilation(className)
+        ? facts.classNamed(className).map(ClassFacts::methods).orElse(List.of())
+        : facts.libraryMethods(className);
+  }
+
+  private Optional<MethodSignature> declaredBody(String className, MethodSignature callee) {
+    for (MethodSignature method : methods(className)) {
       if (method.name().equals(callee.name())
-          && bodies.contains(method)
           && (method.descriptor().equals(callee.descriptor())
-              || overridden(method).contains(callee))) {
+              || overridden(method).contains(callee))
+          && facts.hasBody(method)) {
         return Optional.of(method);
       }
     }
@@ -116,13 +128,21 @@ public final class ClassHierarchy {
   }
 
   /**
-   * Returns the bodies that a call may run, as far as the classes of the compilation tell.
+   * Returns the bodies that a call may run, as far as the known classes tell.
    *
    * @param receiverType the static type of what the method is called on
    */
   public Bodies bodies(MethodSignature callee, String receiverType) {
-    return implementations.computeIfAbsent(
-        new Call(callee, receiverType), call -> findBodies(callee, receiverType));
+    Call call = new Call(callee, receiverType);
+    Bodies known = implementations.get(call);
+    if (known == null) {
+      known =
+          isInCompilation(receiverType)
+              ? findBodies(callee, receiverType)
+              : findLibraryBodies(callee, receiverType);
+      implementations.put(call, known);
+    }
+    return known;
   }
 
   private Bodies findBodies(MethodSignature callee, String receiverType) {
@@ -130,6 +150,11 @@ public final class ClassHierarchy {
     facts.classNamed(receiverType).ifPresent(candidates::add);
     candidates.addAll(subtypes.getOrDefault(receiverType, List.of()));
     Set<MethodSignature> found = new TreeSet<>(lambdas.getOrDefault(callee, List.of()));
+    return bodies(callee, candidates, found);
+  }
+
+  private Bodies bodies(
+      MethodSignature callee, List<ClassFacts> candidates, Set<MethodSignature> found) {
     boolean areAll = true;
     for (ClassFacts type : candidates) {
       // What is neither instantiable nor extended here is extended by code that we do not see.
@@ -140,6 +165,53 @@ public final class ClassHierarchy {
       }
     }
     return new Bodies(List.copyOf(found), areAll);
+  }
+
+  /** Who implements a library's type is known from the class path, unless lambdas can. */
+  private Bodies findLibraryBodies(MethodSignature callee, String receiverType) {
+    if (isFunctional(receiverType)) {
+      return new Bodies(List.of(), false);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    names.add(receiverType);
+    for (ClassFacts type : subtypes.getOrDefault(receiverType, List.of())) {
+      names.add(type.name());
+    }
+    List<String> open = new ArrayList<>(names);
+    for (int next = 0; next < open.size(); next++) {
+      for (String below : facts.librarySubtypes(open.get(next))) {
+        if (names.add(below)) {
+          open.add(below);
+        }
+      }
+      if (open.size() > MOST_IMPLEMENTATIONS) {
+        return new Bodies(List.of(), false);
+      }
+    }
+    List<ClassFacts> candidates = new ArrayList<>();
+    for (String name : open) {
+      facts.classNamed(name).ifPresent(candidates::add);
+    }
+    return bodies(callee, candidates, new TreeSet<>());
+  }
+
+  private boolean isFunctional(String type) {
+    boolean isInterface = facts.classNamed(type).map(found -> !found.isInstantiable()).orElse(true);
+    int abstractMethods = 0;
+    List<String> lineage = new ArrayList<>();
+    lineage.add(type);
+    lineage.addAll(supertypes(type));
+    for (String name : lineage) {
+      for (MethodSignature method : methods(name)) {
+        if (method.isConstructor()) {
+          return false;
+        }
+        boolean isAbstract =
+            facts.declaration(method).map(MethodDeclaration::isAbstract).orElse(false);
+        abstractMethods += isAbstract ? 1 : 0;
+      }
+    }
+    return isInterface && abstractMethods <= 1;
   }
 
   /**
@@ -157,11 +229,10 @@ public final class ClassHierarchy {
     callbackTypes.remove("java.lang.Object");
     Set<MethodSignature> replaced = new HashSet<>();
     for (String name : lineage) {
-      for (MethodSignature method :
-          facts.classNamed(name).map(ClassFacts::methods).orElse(List.of())) {
+      for (MethodSignature method : methods(name)) {
         boolean isCallback =
             overridden(method).stream().anyMatch(above -> callbackTypes.contains(above.owner()));
-        if (isCallback && bodies.contains(method) && !replaced.contains(method)) {
+        if (isCallback && facts.hasBody(method) && !replaced.contains(method)) {
           found.add(method);
           replaced.addAll(overridden(method));
         }

@@ -14,8 +14,10 @@ import java.util.Objects;
  *     interface
  * @param supertypes every class and interface above it, in the order in which an inherited member
  *     is looked for: nearest first
- * @param methods the methods that it declares; empty for classes outside the compilation
- * @param fields its fields that are private or final, by name
+ * @param methods the methods that it declares; empty outside the compilation, where {@link
+ *     FactSource#libraryMethods} answers
+ * @param fields its fields that are private or final, by name; empty outside the compilation, where
+ *     {@link FactSource#field} answers
  * @param stated what annotations on the class say about its instances
  * @param isInCompilation whether the class is part of what is compiled
  */

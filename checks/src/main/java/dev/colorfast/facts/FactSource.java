@@ -2,16 +2,23 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Where facts come from. Answers never change during the life of a source. */
 public interface FactSource {
 
-  /** Returns every body, in the order of their signatures. */
+  /** Returns every body of the compilation, in the order of their signatures. */
   Collection<MethodFacts> bodies();
 
   /** Returns every class of the compilation, in the order of their names. */
   Collection<ClassFacts> classes();
+
+  /** Returns whether a body of that name can be read. */
+  boolean hasBody(MethodSignature method);
+
+  /** Returns the body of that name, of the compilation or of a library. */
+  Optional<MethodFacts> body(MethodSignature method);
 
   /**
    * Returns a class of the compilation, or one that a body mentions.
@@ -22,4 +29,38 @@ public interface FactSource {
 
   /** Returns the declaration of a method that the compilation declares or a body calls. */
   Optional<MethodDeclaration> declaration(MethodSignature method);
+
+  /**
+   * Returns what is known of a field, if every assignment to it is in sight.
+   *
+   * @param owner the binary name of the class that declares it
+   */
+  default Optional<FieldFacts> field(String owner, String name) {
+    return classNamed(owner).map(ClassFacts::fields).map(fields -> fields.get(name));
+  }
+
+  /** Returns whether a class is part of what is compiled, or of the same module. */
+  boolean isInCompilation(String className);
+
+  /**
+   * Returns whether a class is a library's whose bodies can be read. Of those of the JDK only
+   * models are believed.
+   */
+  default boolean isInLibrary(String className) {
+    return false;
+  }
+
+  /** Returns the methods that a library's class declares; empty for all other classes. */
+  default List<MethodSignature> libraryMethods(String className) {
+    return List.of();
+  }
+
+  /**
+   * Returns the classes of libraries that extend or implement a class directly, in order.
+   *
+   * @param name its binary name
+   */
+  default List<String> librarySubtypes(String name) {
+    return List.of();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** Facts held in memory. */
 public final class Facts implements FactSource {
   private final List<MethodFacts> bodies;
+  private final Map<MethodSignature, MethodFacts> byName;
   private final SortedMap<String, ClassFacts> classes;
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
@@ -23,6 +24,7 @@ public final class Facts implements FactSource {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
     sorted.sort(Comparator.comparing(MethodFacts::signature));
     bodies = Collections.unmodifiableList(sorted);
+    byName = Collections.unmodifiableMap(builder.bodies);
     classes = Collections.unmodifiableSortedMap(builder.classes);
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
@@ -34,6 +36,16 @@ public final class Facts implements FactSource {
   }
 
   @Override
+  public boolean hasBody(MethodSignature method) {
+    return byName.containsKey(method);
+  }
+
+  @Override
+  public Optional<MethodFacts> body(MethodSignature method) {
+    return Optional.ofNullable(byName.get(method));
+  }
+
+  @Override
   public Collection<ClassFacts> classes() {
     return classes.values();
   }
@@ -42,6 +54,11 @@ public final class Facts implements FactSource {
   public Optional<ClassFacts> classNamed(String name) {
     ClassFacts found = classes.get(name);
     return Optional.ofNullable(found != null ? found : others.get(name));
+  }
+
+  @Override
+  public boolean isInCompilation(String className) {
+    return classes.containsKey(className);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param form what kind of body it is
  * @param enclosing for lambdas, the body around them
  * @param calls in the order of the source
+ * @param flow the ways through it
  * @param position where the body is declared
  */
 public record MethodFacts(
@@ -21,6 +22,7 @@ public record MethodFacts(
     Form form,
     Optional<MethodSignature> enclosing,
     List<CallSite> calls,
+    Flow flow,
     SourcePosition position) {
 
   /** What kind of body it is. */
@@ -30,13 +32,26 @@ public record MethodFacts(
     /** A lambda. */
     LAMBDA,
     /** A method reference, as the lambda with one call that it abbreviates. */
-    REFERENCE
+    REFERENCE,
+    /** Made by the compiler, to get from one class into another or from one type to another. */
+    SYNTHETIC
+  }
+
+  /** Creates the facts of a body in which every call counts. */
+  public MethodFacts(
+      MethodSignature signature,
+      Form form,
+      Optional<MethodSignature> enclosing,
+      List<CallSite> calls,
+      SourcePosition position) {
+    this(signature, form, enclosing, calls, Flow.ANY, position);
   }
 
   public MethodFacts {
     Objects.requireNonNull(signature);
     Objects.requireNonNull(form);
     Objects.requireNonNull(enclosing);
+    Objects.requireNonNull(flow);
     Objects.requireNonNull(position);
     calls = List.copyOf(calls);
   }

@@ -14,7 +14,6 @@ import dev.colorfast.threads.ThreadContexts;
 import dev.colorfast.threads.ThreadReason;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ import java.util.TreeMap;
 
 /** Every call that blocks a thread that must not block, at most one for each place. */
 public final class Findings {
-  private static final Set<ThreadKind> MUST_NOT_BLOCK =
-      EnumSet.of(ThreadKind.EVENT_LOOP, ThreadKind.UI);
-
   private final SortedMap<SourcePosition, Finding> all = new TreeMap<>();
   private final KindSwitches switches;
 
@@ -41,17 +37,17 @@ public final class Findings {
     Collection<KnownThread> contexts = ThreadContexts.of(summaries);
     Set<Integer> known = new HashSet<>();
     for (KnownThread context : contexts) {
-      if (MUST_NOT_BLOCK.contains(context.thread())) {
+      if (context.thread().mustNotBlock()) {
         known.add(context.body());
       }
     }
     for (KnownThread context : contexts) {
-      if (MUST_NOT_BLOCK.contains(context.thread())) {
+      if (context.thread().mustNotBlock()) {
         findings.addIn(context, summaries, known, isCertain);
       }
     }
     for (int body = 0; body < summaries.graph().size(); body++) {
-      if (!known.contains(body)) {
+      if (!known.contains(body) && summaries.graph().isInCompilation(body)) {
         findings.addTested(body, summaries, isCertain);
       }
     }
@@ -75,7 +71,7 @@ public final class Findings {
         continue;
       }
       Optional<ThreadKind> thread = summaries.guards().thread(site);
-      if (thread.isPresent() && MUST_NOT_BLOCK.contains(thread.get())) {
+      if (thread.isPresent() && thread.get().mustNotBlock()) {
         MethodSignature test = summaries.guards().testOf(site);
         KnownThread context =
             new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);

@@ -52,7 +52,7 @@ public final class Message {
 
   private static String subject(Finding finding) {
     return switch (finding.form()) {
-      case METHOD -> nameIn(finding.method());
+      case METHOD, SYNTHETIC -> nameIn(finding.method());
       case LAMBDA -> "this lambda";
       case REFERENCE -> "it";
     };
@@ -60,7 +60,7 @@ public final class Message {
 
   private static String rootName(Finding finding) {
     return switch (finding.form()) {
-      case METHOD -> nameIn(finding.method());
+      case METHOD, SYNTHETIC -> nameIn(finding.method());
       case LAMBDA -> "lambda in " + nameIn(finding.method());
       case REFERENCE -> "reference in " + nameIn(finding.method());
     };
@@ -79,7 +79,8 @@ public final class Message {
       }
       Witness.Hop hop = hops.get(i);
       String name = hop.isLambda() ? "lambda in " + nameIn(hop.method()) : qualified(hop.method());
-      rows.add(new Row("→ " + name, hop.position().brief(), ""));
+      String place = hop.origin().isEmpty() ? hop.position().brief() : hop.origin();
+      rows.add(new Row("→ " + name, place, ""));
     }
   }
 

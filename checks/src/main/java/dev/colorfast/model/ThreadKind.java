@@ -26,6 +26,11 @@ public enum ThreadKind {
     return phrase;
   }
 
+  /** Returns whether others wait for such a thread, so that nothing on it may block. */
+  public boolean mustNotBlock() {
+    return this == EVENT_LOOP || this == UI;
+  }
+
   /** Returns whether the kind names the thread of some other code instead of a kind of its own. */
   public boolean isRelative() {
     return this == CALLER || this == COMPLETER || this == EMITTER;

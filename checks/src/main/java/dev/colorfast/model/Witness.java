@@ -25,11 +25,14 @@ public record Witness(List<Hop> hops, MethodSignature leaf, Blocking blocking, S
    * @param method the body's name
    * @param isLambda whether it is a lambda inside the method that its name mentions
    * @param position where it makes the next call
+   * @param origin the library that holds it; empty if it is of the code at hand
    */
-  public record Hop(MethodSignature method, boolean isLambda, SourcePosition position) {
+  public record Hop(
+      MethodSignature method, boolean isLambda, SourcePosition position, String origin) {
     public Hop {
       Objects.requireNonNull(method);
       Objects.requireNonNull(position);
+      Objects.requireNonNull(origin);
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.Flow;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
@@ -19,6 +20,7 @@ import dev.colorfast.solver.Derivation.CalledBack;
 import dev.colorfast.solver.Derivation.Leaf;
 import dev.colorfast.solver.Derivation.Step;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Computes the effects of all bodies of a call graph. */
 public final class Solver {
@@ -44,6 +47,7 @@ public final class Solver {
   private final List<List<CallBack>> callBacksOf = new ArrayList<>();
   private final List<List<HandOver>> handOversOf = new ArrayList<>();
   private final List<List<Choice>> choices = new ArrayList<>();
+  private final Map<Integer, List<Arrival>> arrivals = new HashMap<>();
 
   /** A call by which a body runs another. */
   private record Edge(int caller, int call) {}
@@ -66,6 +70,9 @@ public final class Solver {
    */
   private record HandOver(
       Edge at, Optional<ThreadKind> thread, Optional<ParameterReference> executor) {}
+
+  /** A call by which a body may be found to block. */
+  private record Arrival(int length, Edge at, Effect.Blocks blocks, Step step) {}
 
   /** Calls that may run the same several bodies. */
   private static final class Choice {
@@ -278,6 +285,63 @@ public final class Solver {
   }
 
   private void derive(int length, Edge at, Effect effect, Step step) {
+    if (effect instanceof Effect.Blocks blocks
+        && certainty == Certainty.CERTAIN
+        && !graph.body(at.caller).flow().isAny()) {
+      deriveIfSure(new Arrival(length, at, blocks, step));
+    } else {
+      deriveAtOnce(length, at, effect, step);
+    }
+  }
+
+  /** Where ways matter, a body blocks if it does on each of them, on whatever. */
+  private void deriveIfSure(Arrival arrival) {
+    if (site(arrival.at).dispatch() == Dispatch.CLASS_INITIALIZATION) {
+      return;
+    }
+    List<Arrival> all = arrivals.computeIfAbsent(arrival.at.caller, unused -> new ArrayList<>(2));
+    all.add(arrival);
+    Flow flow = graph.body(arrival.at.caller).flow();
+    for (int weight = 0; weight <= weight(arrival.blocks.kind()); weight++) {
+      Map<Integer, Arrival> first = new TreeMap<>();
+      for (Arrival each : all) {
+        if (weight(each.blocks.kind()) >= weight) {
+          first.putIfAbsent(each.at.call, each);
+        }
+      }
+      if (flow.alwaysMakes(first::containsKey)) {
+        deriveFromAll(weight, first.values());
+      }
+    }
+  }
+
+  private void deriveFromAll(int weight, Collection<Arrival> all) {
+    int length = 0;
+    ThreadKinds except = ThreadKinds.NONE;
+    Arrival chosen = null;
+    for (Arrival each : all) {
+      length = Math.max(length, each.length);
+      except = except.union(each.blocks.except());
+      // The mildest of them is what surely happens.
+      if (chosen == null || weight(each.blocks.kind()) < weight(chosen.blocks.kind())) {
+        chosen = each;
+      }
+    }
+    if (weight(chosen.blocks.kind()) == weight) {
+      Effect effect = new Effect.Blocks(chosen.blocks.kind(), except);
+      deriveAtOnce(length, chosen.at, effect, chosen.step);
+    }
+  }
+
+  private static int weight(BlockingKind kind) {
+    return switch (kind) {
+      case LOCK, ENTROPY, CLASS_LOADING, LOGGING, COMPUTATION -> 0;
+      case FILE -> 1;
+      default -> 2;
+    };
+  }
+
+  private void deriveAtOnce(int length, Edge at, Effect effect, Step step) {
     if (!closed.get(at.caller).containsKey(effect)) {
       open.add(new Derivation(length, at.caller, effect, at.call, step));
     }

@@ -194,9 +194,11 @@ public final class Summaries {
       Derivation next = open.pop();
       MethodFacts body = graph.body(next.body());
       ResolvedCall through = graph.calls(next.body()).get(next.call());
-      if (body.form() != MethodFacts.Form.REFERENCE) {
+      if (body.form() == MethodFacts.Form.METHOD || body.form() == MethodFacts.Form.LAMBDA) {
         boolean isLambda = body.form() == MethodFacts.Form.LAMBDA;
-        hops.add(new Witness.Hop(body.signature(), isLambda, through.site().position()));
+        hops.add(
+            new Witness.Hop(
+                body.signature(), isLambda, through.site().position(), origin(body.signature())));
       }
       if (next.effect() instanceof Effect.Blocks) {
         at = through;
@@ -204,8 +206,11 @@ public final class Summaries {
       expand(next.step(), open);
     }
     MethodSignature leaf = at.site().callee();
-    String origin = graph.declaration(leaf).map(MethodDeclaration::origin).orElse("");
-    return new Witness(hops, leaf, at.contract().blocking().orElseThrow(), origin);
+    return new Witness(hops, leaf, at.contract().blocking().orElseThrow(), origin(leaf));
+  }
+
+  private String origin(MethodSignature method) {
+    return graph.declaration(method).map(MethodDeclaration::origin).orElse("");
   }
 
   private void expand(Step step, Deque<Derivation> open) {

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds the bodies whose thread is known. */
 public final class ThreadContexts {
@@ -56,12 +57,14 @@ public final class ThreadContexts {
   public static Collection<KnownThread> of(Summaries summaries) {
     ThreadContexts contexts = new ThreadContexts(summaries);
     // What is handed over in a call is decided there, whatever its type says of other instances.
-    for (int body = 0; body < contexts.graph.size(); body++) {
-      contexts.addHandedOver(body);
-    }
-    for (int body = 0; body < contexts.graph.size(); body++) {
-      contexts.addByDeclaration(body);
-    }
+    // Libraries answer for their own callbacks.
+    List<Integer> ours =
+        IntStream.range(0, contexts.graph.size())
+            .filter(contexts.graph::isInCompilation)
+            .boxed()
+            .toList();
+    ours.forEach(contexts::addHandedOver);
+    ours.forEach(contexts::addByDeclaration);
     contexts.reachInside();
     return List.copyOf(contexts.known.values());
   }

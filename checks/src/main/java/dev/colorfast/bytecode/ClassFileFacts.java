@@ -1,0 +1,592 @@
+package dev.colorfast.bytecode;
+
+import dev.colorfast.facts.AnnotationUse;
+import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.FactSource;
+import dev.colorfast.facts.FieldFacts;
+import dev.colorfast.facts.Flow;
+import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * The facts of a compilation, and of every class file that it can see. Class files are read when
+ * they are asked for; a damaged one is told of once, and nothing is known of its class.
+ */
+public final class ClassFileFacts implements FactSource {
+  private final FactSource compiled;
+  private final ClassPath path;
+  private final Consumer<String> problems;
+  private final Map<String, Optional<ClassFile>> files = new HashMap<>();
+  private final Map<String, Optional<ClassFacts>> classes = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<MethodSignature, Optional<MethodDeclaration>> declarations = new HashMap<>();
+  private final Map<MethodSignature, MethodSignature> resolved = new HashMap<>();
+  private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
+  private final Map<MethodSignature, MethodDeclaration> lambdas = new HashMap<>();
+  private final Map<Value.Field, Optional<FieldFacts>> fields = new HashMap<>();
+  private Optional<Subtypes> subtypes = Optional.empty();
+  private final List<MethodFacts> ownBodies;
+  private final SortedMap<String, ClassFacts> ownClasses;
+
+  /**
+   * Adds class files to the facts of a compilation.
+   *
+   * @param compiled the facts from sources, which hide class files of the same classes
+   * @param problems is told of every class file that cannot be read, once
+   */
+  public ClassFileFacts(FactSource compiled, ClassPath path, Consumer<String> problems) {
+    this.compiled = compiled;
+    this.path = path;
+    this.problems = problems;
+    TreeMap<String, ClassFacts> allClasses = new TreeMap<>();
+    TreeMap<MethodSignature, MethodFacts> allBodies = new TreeMap<>();
+    compiled.classes().forEach(type -> allClasses.put(type.name(), type));
+    compiled.bodies().forEach(body -> allBodies.put(body.signature(), body));
+    addRestOfModule(allClasses, allBodies);
+    ownClasses = Collections.unmodifiableSortedMap(allClasses);
+    ownBodies = List.copyOf(allBodies.values());
+  }
+
+  /** What the module has been compiled to before belongs to it as what is compiled now does. */
+  private void addRestOfModule(
+      Map<String, ClassFacts> allClasses, Map<MethodSignature, MethodFacts> allBodies) {
+    for (Container container : path.containers()) {
+      for (String name : container.isOwn() ? container.classFiles() : List.<String>of()) {
+        String className = OutlineReader.binary(name.substring(0, name.lastIndexOf('.')));
+        Optional<ClassFile> file = isCompiled(className) ? Optional.empty() : file(className);
+        if (file.isEmpty() || !file.get().in().isOwn()) {
+          continue;
+        }
+        classNamed(className).ifPresent(type -> allClasses.put(className, type));
+        for (ClassOutline.Method method : file.get().outline().methods()) {
+          if (isDeclared(method)) {
+            for (BodyReader.RawBody raw : file.get().bodies(method)) {
+              body(raw.facts().signature())
+                  .ifPresent(body -> allBodies.put(body.signature(), body));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** A class is compiled with the class around it, whether or not it still exists there. */
+  private boolean isCompiled(String className) {
+    String outermost = className;
+    for (int dollar = className.indexOf('$', 1); dollar > 0; ) {
+      outermost = className.substring(0, dollar);
+      if (compiled.classNamed(outermost).map(ClassFacts::isInCompilation).orElse(false)) {
+        return true;
+      }
+      dollar = className.indexOf('$', dollar + 1);
+    }
+    return compiled.classNamed(className).map(ClassFacts::isInCompilation).orElse(false);
+  }
+
+  @Override
+  public Collection<MethodFacts> bodies() {
+    return ownBodies;
+  }
+
+  @Override
+  public Collection<ClassFacts> classes() {
+    return ownClasses.values();
+  }
+
+  private Optional<ClassFile> file(String className) {
+    Optional<ClassFile> known = files.get(className);
+    if (known == null) {
+      known = open(className);
+      files.put(className, known);
+    }
+    return known;
+  }
+
+  private Optional<ClassFile> open(String className) {
+    Optional<ClassPath.Found> found = path.find(className);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      ClassFile file = ClassFile.open(found.get());
+      // On file systems that do not tell case apart, another class may be found.
+      return file.outline().name().equals(className) ? Optional.of(file) : Optional.empty();
+    } catch (RuntimeException damaged) {
+      String origin = found.get().in().origin();
+      problems.accept(
+          "the class file of "
+              + className
+              + (origin.isEmpty() ? "" : " in " + origin)
+              + " cannot be read, so nothing is known of the class: "
+              + (damaged.getMessage() == null ? damaged : damaged.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  // Classes
+
+  @Override
+  public Optional<ClassFacts> classNamed(String name) {
+    Optional<ClassFacts> known = classes.get(name);
+    if (known == null) {
+      known = findClass(name);
+      classes.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<ClassFacts> findClass(String name) {
+    Optional<ClassFacts> ours = compiled.classNamed(name);
+    if (name.isEmpty() || ours.isPresent()) {
+      return ours;
+    }
+    return file(name)
+        .map(
+            file ->
+                new ClassFacts(
+                    name,
+                    !file.outline().has(Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE),
+                    supertypes(name),
+                    file.in().isOwn() ? methods(file) : List.of(),
+                    Map.of(),
+                    AnnotationVocabulary.typeContract(file.outline().annotations()),
+                    file.in().isOwn()));
+  }
+
+  private static List<MethodSignature> methods(ClassFile file) {
+    List<MethodSignature> methods = new ArrayList<>();
+    for (ClassOutline.Method method : file.outline().methods()) {
+      if (isDeclared(method)) {
+        methods.add(method.signature());
+      }
+    }
+    return methods;
+  }
+
+  @Override
+  public boolean isInCompilation(String className) {
+    return ownClasses.containsKey(className);
+  }
+
+  @Override
+  public boolean isInLibrary(String className) {
+    return libraryFile(className).isPresent();
+  }
+
+  private Optional<ClassFile> libraryFile(String className) {
+    return className.isEmpty() || isInCompilation(className) || isCompiled(className)
+        ? Optional.empty()
+        : file(className).filter(file -> !file.in().isPlatform() && !file.in().isOwn());
+  }
+
+  @Override
+  public List<MethodSignature> libraryMethods(String className) {
+    return libraryFile(className).map(ClassFileFacts::methods).orElse(List.of());
+  }
+
+  /** Bridges stand for other methods, and lambda bodies are found by the lambda. */
+  private static boolean isDeclared(ClassOutline.Method method) {
+    boolean isLambda =
+        (method.access() & Opcodes.ACC_SYNTHETIC) != 0
+            && method.signature().name().startsWith("lambda$");
+    return method.bridged().isEmpty() && !isLambda;
+  }
+
+  /** Returns every class and interface above a class: superclasses first, nearest first. */
+  private List<String> supertypes(String name) {
+    List<String> known = supertypes.get(name);
+    if (known == null) {
+      known = findSupertypes(name);
+      supertypes.put(name, known);
+    }
+    return known;
+  }
+
+  private List<String> findSupertypes(String name) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> toVisit = new ArrayList<>();
+    toVisit.add(name);
+    for (String above = superclass(name); !above.isEmpty(); above = superclass(above)) {
+      if (!found.add(above)) {
+        break;
+      }
+      toVisit.add(above);
+    }
+    for (int next = 0; next < toVisit.size(); next++) {
+      for (String above : interfaces(toVisit.get(next))) {
+        if (found.add(above)) {
+          toVisit.add(above);
+        }
+      }
+    }
+    found.remove(name);
+    return List.copyOf(found);
+  }
+
+  private String superclass(String name) {
+    Optional<ClassFile> file = isCompiled(name) ? Optional.empty() : file(name);
+    return file.map(found -> found.outline().superclass()).orElse("");
+  }
+
+  private List<String> interfaces(String name) {
+    if (isCompiled(name)) {
+      return compiled.classNamed(name).map(ClassFacts::supertypes).orElse(List.of());
+    }
+    return file(name).map(file -> file.outline().interfaces()).orElse(List.of());
+  }
+
+  @Override
+  public List<String> librarySubtypes(String name) {
+    if (subtypes.isEmpty()) {
+      subtypes = Optional.of(Subtypes.of(path));
+    }
+    return subtypes.get().of(name);
+  }
+
+  // Methods
+
+  @Override
+  public Optional<MethodDeclaration> declaration(MethodSignature method) {
+    Optional<MethodDeclaration> known = declarations.get(method);
+    if (known == null) {
+      known = compiled.declaration(method).or(() -> findDeclaration(method));
+      declarations.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<MethodDeclaration> findDeclaration(MethodSignature signature) {
+    MethodDeclaration lambda = lambdas.get(signature);
+    if (lambda != null) {
+      return Optional.of(lambda);
+    }
+    Optional<ClassFile> file =
+        isCompiled(signature.owner()) ? Optional.empty() : file(signature.owner());
+    Optional<ClassOutline.Method> method = file.flatMap(found -> found.method(signature));
+    if (method.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MethodDeclaration(
+            signature,
+            ClassFile.isAbstract(method.get()),
+            isOverridable(method.get(), file.get()),
+            overridden(method.get(), file.get()),
+            stated(method.get(), file.get()),
+            file.get().in().origin()));
+  }
+
+  private static boolean isOverridable(ClassOutline.Method method, ClassFile file) {
+    int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
+    return (method.access() & fixed) == 0
+        && !method.signature().isConstructor()
+        && !file.outline().has(Opcodes.ACC_FINAL);
+  }
+
+  private List<MethodSignature> overridden(ClassOutline.Method method, ClassFile file) {
+    int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+    if ((method.access() & fixed) != 0 || method.signature().isConstructor()) {
+      return List.of();
+    }
+    Set<String> descriptors = new LinkedHashSet<>();
+    descriptors.add(method.signature().descriptor());
+    for (ClassOutline.Method bridge : file.outline().methods()) {
+      if (bridge.bridged().equals(Optional.of(method.signature()))) {
+        descriptors.add(bridge.signature().descriptor());
+      }
+    }
+    List<MethodSignature> found = new ArrayList<>(0);
+    for (String above : supertypes(file.outline().name())) {
+      for (String descriptor : descriptors) {
+        MethodSignature candidate =
+            new MethodSignature(above, method.signature().name(), descriptor);
+        if (isOverridable(candidate)) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isOverridable(MethodSignature candidate) {
+    if (isCompiled(candidate.owner())) {
+      return compiled.declaration(candidate).map(MethodDeclaration::isOverridable).orElse(false);
+    }
+    int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+    return file(candidate.owner())
+        .flatMap(file -> file.method(candidate))
+        .map(method -> (method.access() & fixed) == 0)
+        .orElse(false);
+  }
+
+  private MethodContract stated(ClassOutline.Method method, ClassFile file) {
+    if (file.in().isPlatform()) {
+      return MethodContract.NOTHING;
+    }
+    List<List<AnnotationUse>> around = new ArrayList<>(0);
+    String at = file.outline().name();
+    for (Optional<ClassFile> type = Optional.of(file); type.isPresent(); ) {
+      if (!type.get().outline().annotations().isEmpty()) {
+        around.add(type.get().outline().annotations());
+      }
+      at = type.get().outline().outer();
+      type = at.isEmpty() ? Optional.empty() : file(at);
+    }
+    int dot = file.outline().name().lastIndexOf('.');
+    if (dot > 0) {
+      file(file.outline().name().substring(0, dot) + ".package-info")
+          .map(info -> info.outline().annotations())
+          .filter(uses -> !uses.isEmpty())
+          .ifPresent(around::add);
+    }
+    if (method.annotations().isEmpty()
+        && around.isEmpty()
+        && method.parameterAnnotations().isEmpty()) {
+      return MethodContract.NOTHING;
+    }
+    return AnnotationVocabulary.methodContract(
+        method.annotations(), around, method.parameterAnnotations(), method.parameterNames());
+  }
+
+  // Bodies
+
+  @Override
+  public boolean hasBody(MethodSignature method) {
+    if (compiled.hasBody(method) || bodies.containsKey(method)) {
+      return true;
+    }
+    Optional<ClassFile> file = isCompiled(method.owner()) ? Optional.empty() : file(method.owner());
+    int without = Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE;
+    return file.isPresent()
+        && !file.get().in().isPlatform()
+        && file.get().method(method).map(found -> (found.access() & without) == 0).orElse(false);
+  }
+
+  @Override
+  public Optional<MethodFacts> body(MethodSignature method) {
+    Optional<MethodFacts> ours = compiled.body(method);
+    if (ours.isPresent() || isCompiled(method.owner())) {
+      return ours;
+    }
+    MethodFacts known = bodies.get(method);
+    if (known != null || !hasBody(method)) {
+      return Optional.ofNullable(known);
+    }
+    ClassFile file = file(method.owner()).orElseThrow();
+    for (BodyReader.RawBody raw : file.bodies(file.method(method).orElseThrow())) {
+      bodies.put(raw.facts().signature(), linked(raw, file));
+    }
+    return Optional.ofNullable(bodies.get(method));
+  }
+
+  /** Names what the body mentions by the classes that declare it. */
+  private MethodFacts linked(BodyReader.RawBody raw, ClassFile file) {
+    MethodFacts body = raw.facts();
+    raw.implemented().ifPresent(implemented -> declareLambda(body.signature(), implemented, file));
+    List<CallSite> calls = new ArrayList<>(body.calls().size());
+    body.calls().forEach(call -> calls.add(linked(call)));
+    return new MethodFacts(
+        body.signature(),
+        body.form(),
+        body.enclosing(),
+        calls,
+        file.in().isLibrary() ? body.flow() : Flow.ANY,
+        body.position());
+  }
+
+  private void declareLambda(MethodSignature lambda, MethodSignature implemented, ClassFile file) {
+    Set<MethodSignature> overridden = new LinkedHashSet<>();
+    overridden.add(implemented);
+    MethodSignature declared = resolve(implemented);
+    overridden.add(declared);
+    declaration(declared).ifPresent(found -> overridden.addAll(found.overridden()));
+    lambdas.put(
+        lambda,
+        new MethodDeclaration(
+            lambda,
+            false,
+            false,
+            List.copyOf(overridden),
+            MethodContract.NOTHING,
+            file.in().origin()));
+  }
+
+  private CallSite linked(CallSite call) {
+    MethodSignature callee = resolve(call.callee());
+    List<Operand> arguments = new ArrayList<>(call.arguments().size());
+    call.arguments().forEach(argument -> arguments.add(linked(argument)));
+    List<Guard> guards = new ArrayList<>(call.guards().size());
+    call.guards()
+        .forEach(
+            guard ->
+                guards.add(new Guard(resolve(guard.test()), guard.outcome(), guard.variable())));
+    boolean isFixed =
+        call.dispatch() == Dispatch.VIRTUAL
+            && declaration(callee).map(found -> !found.isOverridable()).orElse(false);
+    return new CallSite(
+        callee,
+        isFixed ? Dispatch.EXACT : call.dispatch(),
+        linked(call.receiver()),
+        arguments,
+        guards,
+        call.isImplicit(),
+        call.isOnce(),
+        call.position());
+  }
+
+  private Operand linked(Operand operand) {
+    Value value = operand.value();
+    if (value instanceof Value.Result result) {
+      MethodSignature callee = resolve(result.callee());
+      return callee.equals(result.callee())
+          ? operand
+          : new Operand(new Value.Result(callee), operand.type(), operand.variable());
+    }
+    if (value instanceof Value.Field field) {
+      Value known = known(field);
+      return known.equals(field) ? operand : new Operand(known, operand.type(), operand.variable());
+    }
+    return operand;
+  }
+
+  /** Of a field that anybody may assign nothing is known. */
+  private Value known(Value.Field field) {
+    List<String> owners = new ArrayList<>();
+    owners.add(field.owner());
+    owners.addAll(supertypes(field.owner()));
+    for (String owner : owners) {
+      if (isCompiled(owner)) {
+        Value.Field declared = new Value.Field(owner, field.name());
+        return compiled.field(owner, field.name()).isPresent() ? declared : Value.UNKNOWN;
+      }
+      ClassOutline.Field found =
+          file(owner).map(file -> file.outline().fields().get(field.name())).orElse(null);
+      if (found != null) {
+        return (found.access() & (Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL)) != 0
+            ? new Value.Field(owner, field.name())
+            : Value.UNKNOWN;
+      }
+    }
+    return Value.UNKNOWN;
+  }
+
+  /** Returns the method that a name in a class file means, as the class that declares it has it. */
+  private MethodSignature resolve(MethodSignature named) {
+    MethodSignature known = resolved.get(named);
+    if (known == null) {
+      known = findDeclared(named);
+      resolved.put(named, known);
+    }
+    return known;
+  }
+
+  private MethodSignature findDeclared(MethodSignature named) {
+    List<String> owners = new ArrayList<>();
+    owners.add(named.owner());
+    if (!named.isConstructor() && !named.isStaticInitializer()) {
+      owners.addAll(supertypes(named.owner()));
+    }
+    for (String owner : owners) {
+      MethodSignature candidate = new MethodSignature(owner, named.name(), named.descriptor());
+      if (isCompiled(owner)) {
+        if (compiled.declaration(candidate).isPresent()) {
+          return candidate;
+        }
+        continue;
+      }
+      Optional<ClassOutline.Method> method = file(owner).flatMap(file -> file.method(candidate));
+      if (method.isPresent()) {
+        Optional<MethodSignature> bridged =
+            method.get().bridged().filter(target -> target.owner().equals(owner));
+        return bridged.orElse(candidate);
+      }
+    }
+    return named;
+  }
+
+  // Fields
+
+  @Override
+  public Optional<FieldFacts> field(String owner, String name) {
+    if (isCompiled(owner)) {
+      return compiled.field(owner, name);
+    }
+    Value.Field field = new Value.Field(owner, name);
+    Optional<FieldFacts> known = fields.get(field);
+    if (known == null) {
+      known = findField(field);
+      fields.put(field, known);
+    }
+    return known;
+  }
+
+  private Optional<FieldFacts> findField(Value.Field field) {
+    Optional<ClassFile> file = file(field.owner());
+    ClassOutline.Field found =
+        file.map(opened -> opened.outline().fields().get(field.name())).orElse(null);
+    if (found == null || file.get().in().isPlatform()) {
+      return Optional.empty();
+    }
+    boolean isFinal = (found.access() & Opcodes.ACC_FINAL) != 0;
+    boolean isPrivate = (found.access() & Opcodes.ACC_PRIVATE) != 0;
+    // Reading all bodies of a library's class for a field would cost more than it tells.
+    if (!isFinal && !(isPrivate && !file.get().in().isLibrary())) {
+      return Optional.empty();
+    }
+    List<Operand> assigned = new ArrayList<>();
+    collectAssignments(field, file.get(), isFinal, assigned);
+    for (String other : isFinal ? List.<String>of() : file.get().outline().nest()) {
+      file(other).ifPresent(member -> collectAssignments(field, member, false, assigned));
+    }
+    return Optional.of(
+        new FieldFacts(assigned, AnnotationVocabulary.threadKind(found.annotations())));
+  }
+
+  private void collectAssignments(
+      Value.Field field, ClassFile file, boolean inInitializersOnly, List<Operand> assigned) {
+    for (ClassOutline.Method method : file.outline().methods()) {
+      MethodSignature signature = method.signature();
+      boolean isInitializer = signature.isConstructor() || signature.isStaticInitializer();
+      if (isDeclared(method) && (isInitializer || !inInitializersOnly)) {
+        for (BodyReader.RawBody body : file.bodies(method)) {
+          for (BodyReader.Assignment assignment : body.assigned()) {
+            if (assignment.field().equals(field)) {
+              assigned.add(linked(assignment.value()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns how many class files have been opened. */
+  public int opened() {
+    return (int) files.values().stream().filter(Optional::isPresent).count();
+  }
+
+  /** Returns the classes that are known so far, for tests. */
+  Collection<String> known() {
+    return Collections.unmodifiableCollection(files.keySet());
+  }
+}

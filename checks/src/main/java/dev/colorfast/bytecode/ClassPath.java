@@ -1,0 +1,168 @@
+package dev.colorfast.bytecode;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Where class files are: folders and jars, in the order in which they are searched, and the running
+ * JDK behind them. Nothing is opened before it is needed.
+ */
+public final class ClassPath implements Closeable {
+  private static final String EXTENSION = ".class";
+
+  private final List<Container> containers = new ArrayList<>();
+  private final Map<String, List<Container>> containersOfPackages = new HashMap<>();
+  private final Map<String, Optional<Path>> platformPackages = new HashMap<>();
+  private FileSystem platform;
+
+  /** A class file as it was found. */
+  record Found(byte[] content, Container in) {}
+
+  /**
+   * Searches these places.
+   *
+   * @param ownFolders where classes of the module that is compiled are, from earlier compilations
+   * @param libraries the folders and jars of everything else; what does not exist is passed over,
+   *     and of a folder that holds jars, as module paths have them, each jar is searched
+   * @param problems is told of every jar that cannot be read, once
+   */
+  public ClassPath(
+      Collection<Path> ownFolders, Collection<Path> libraries, Consumer<String> problems) {
+    for (Path folder : ownFolders) {
+      if (Files.isDirectory(folder)) {
+        containers.add(new FolderOfClasses(folder, true));
+      }
+    }
+    Set<Path> seen = new LinkedHashSet<>();
+    for (Path library : libraries) {
+      add(library, seen, problems);
+    }
+  }
+
+  private void add(Path library, Set<Path> seen, Consumer<String> problems) {
+    if (isJar(library)) {
+      if (Files.isRegularFile(library) && seen.add(library)) {
+        containers.add(new JarOfClasses(library, problems));
+      }
+    } else if (Files.isDirectory(library) && seen.add(library)) {
+      containers.add(new FolderOfClasses(library, false));
+      try (Stream<Path> inside = Files.list(library)) {
+        inside.filter(ClassPath::isJar).sorted().forEach(jar -> add(jar, seen, problems));
+      } catch (IOException unreadable) {
+        problems.accept(library + " cannot be listed: " + unreadable.getMessage());
+      }
+    }
+  }
+
+  private static boolean isJar(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jar") || name.endsWith(".jmod") || name.endsWith(".zip");
+  }
+
+  /** Returns the first class file of that binary name, if there is one. */
+  Optional<Found> find(String className) {
+    String path = className.replace('.', '/') + EXTENSION;
+    if (className.startsWith("java.")) {
+      return findInPlatform(className, path);
+    }
+    // Most packages are in one place: what has been there before is looked at first.
+    List<Container> usual =
+        containersOfPackages.computeIfAbsent(packageOf(className), unused -> new ArrayList<>(1));
+    for (Container container : usual) {
+      Optional<byte[]> content = container.read(path);
+      if (content.isPresent()) {
+        return Optional.of(new Found(content.get(), container));
+      }
+    }
+    for (Container container : containers) {
+      Optional<byte[]> content =
+          usual.contains(container) ? Optional.empty() : container.read(path);
+      if (content.isPresent()) {
+        usual.add(container);
+        return Optional.of(new Found(content.get(), container));
+      }
+    }
+    return findInPlatform(className, path);
+  }
+
+  private Optional<Found> findInPlatform(String className, String path) {
+    return readPlatform(className, path).map(content -> new Found(content, platformOf(className)));
+  }
+
+  /** Returns every place but the JDK, in the order in which they are searched. */
+  List<Container> containers() {
+    return containers;
+  }
+
+  private Optional<byte[]> readPlatform(String className, String path) {
+    try {
+      Optional<Path> module = module(className);
+      if (module.isPresent()) {
+        Path file = module.get().resolve(path);
+        if (Files.exists(file)) {
+          return Optional.of(Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException | InvalidPathException absent) {
+      // As good as absent: of the JDK only models are believed.
+    }
+    return Optional.empty();
+  }
+
+  private Container platformOf(String className) {
+    return new Platform(
+        platformPackages.get(packageOf(className)).orElseThrow().getFileName().toString());
+  }
+
+  private static String packageOf(String className) {
+    return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+  }
+
+  private Optional<Path> module(String className) throws IOException {
+    String packageName = packageOf(className);
+    Optional<Path> known = platformPackages.get(packageName);
+    if (known == null) {
+      known = findModule(packageName);
+      platformPackages.put(packageName, known);
+    }
+    return known;
+  }
+
+  private Optional<Path> findModule(String packageName) throws IOException {
+    if (platform == null) {
+      platform = FileSystems.getFileSystem(URI.create("jrt:/"));
+    }
+    Path links = platform.getPath("/packages", packageName);
+    if (packageName.isEmpty() || !Files.isDirectory(links)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> modules = Files.list(links)) {
+      return modules
+          .map(link -> platform.getPath("/modules", link.getFileName().toString()))
+          .filter(module -> Files.isDirectory(module.resolve(packageName.replace('.', '/'))))
+          .findFirst();
+    }
+  }
+
+  @Override
+  public void close() {
+    containers.forEach(Container::close);
+  }
+}

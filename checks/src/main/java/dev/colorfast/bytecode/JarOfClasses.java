@@ -1,0 +1,107 @@
+package dev.colorfast.bytecode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A jar; of a multi-release jar, what the running JDK sees of it. */
+final class JarOfClasses implements Container {
+  private static final int LARGEST_CLASS_FILE = 64 << 20;
+
+  private final Path path;
+  private final Consumer<String> problems;
+  private JarFile jar;
+  private boolean isUnreadable;
+
+  JarOfClasses(Path path, Consumer<String> problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  private Optional<JarFile> open() {
+    if (jar == null && !isUnreadable) {
+      try {
+        jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+      } catch (IOException | RuntimeException damaged) {
+        giveUp(damaged);
+      }
+    }
+    return Optional.ofNullable(jar);
+  }
+
+  private void giveUp(Exception damaged) {
+    isUnreadable = true;
+    problems.accept(path + " cannot be read, so nothing is known of it: " + damaged.getMessage());
+  }
+
+  @Override
+  public Optional<byte[]> read(String name) {
+    Optional<JarFile> opened = open();
+    if (opened.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      ZipEntry entry = opened.get().getEntry(name);
+      if (entry == null || entry.getSize() > LARGEST_CLASS_FILE) {
+        return Optional.empty();
+      }
+      try (InputStream content = opened.get().getInputStream(entry)) {
+        return Optional.of(content.readNBytes(LARGEST_CLASS_FILE));
+      }
+    } catch (IOException | RuntimeException damaged) {
+      if (!isUnreadable) {
+        problems.accept(path + "!/" + name + " cannot be read: " + damaged.getMessage());
+      }
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> classFiles() {
+    Optional<JarFile> opened = open();
+    if (opened.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return opened
+          .get()
+          .versionedStream()
+          .map(ZipEntry::getName)
+          .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+          .sorted()
+          .toList();
+    } catch (RuntimeException damaged) {
+      giveUp(damaged);
+      return List.of();
+    }
+  }
+
+  @Override
+  public String origin() {
+    return path.getFileName().toString();
+  }
+
+  @Override
+  public boolean isLibrary() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    isUnreadable = true;
+    if (jar != null) {
+      try {
+        jar.close();
+      } catch (IOException harmless) {
+        // It was only read.
+      }
+      jar = null;
+    }
+  }
+}

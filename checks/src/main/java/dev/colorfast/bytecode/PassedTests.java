@@ -1,0 +1,196 @@
+package dev.colorfast.bytecode;
+
+import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/**
+ * Which tests have been passed, and with which outcome, on every way to an instruction: a forward
+ * analysis in which sets of outcomes are intersected where ways meet.
+ */
+final class PassedTests {
+  private final ControlFlow body;
+  private final List<Test> tests = new ArrayList<>();
+  private final List<BitSet> passed = new ArrayList<>();
+  private final BitSet doneOnce = new BitSet();
+
+  /**
+   * A conditional jump that depends on what a call returned or a field holds.
+   *
+   * @param index of the jump
+   * @param target where it goes if it is taken
+   * @param ifTaken what the test returned then
+   * @param field the field; null if a call is tested
+   */
+  private record Test(
+      int index, int target, boolean ifTaken, Value.Field field, Guard whenTrue, Guard whenFalse) {}
+
+  PassedTests(ControlFlow body) {
+    this.body = body;
+    for (int i = 0; i < body.size(); i++) {
+      if (body.before(i) != null && body.instruction(i) instanceof JumpInsnNode jump) {
+        note(i, jump);
+      }
+    }
+    if (!tests.isEmpty()) {
+      propagate();
+      noteWhatIsDoneOnce();
+    }
+  }
+
+  private void note(int index, JumpInsnNode jump) {
+    int opcode = jump.getOpcode();
+    boolean isTest =
+        opcode == Opcodes.IFEQ
+            || opcode == Opcodes.IFNE
+            || opcode == Opcodes.IFNULL
+            || opcode == Opcodes.IFNONNULL;
+    if (!isTest) {
+      return;
+    }
+    Frame<TracedValue> frame = body.before(index);
+    TracedValue tested = frame.getStack(frame.getStackSize() - 1);
+    int target = indexOf(jump.label);
+    boolean ifTaken = opcode == Opcodes.IFNE;
+    if (tested.origin() instanceof Value.Field field) {
+      tests.add(new Test(index, target, ifTaken, field, null, null));
+    } else if (tested.origin() instanceof Value.Result result
+        && result.callee().descriptor().endsWith(")Z")) {
+      MethodSignature test = result.callee();
+      int variable = tested.testedVariable();
+      tests.add(
+          new Test(
+              index,
+              target,
+              ifTaken,
+              null,
+              new Guard(test, true, variable),
+              new Guard(test, false, variable)));
+    }
+  }
+
+  private int indexOf(AbstractInsnNode label) {
+    for (int i = 0; i < body.size(); i++) {
+      if (body.instruction(i) == label) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a jump leads out of the method");
+  }
+
+  /** The bit of an outcome: two for each test. */
+  private static int bit(int test, boolean outcome) {
+    return 2 * test + (outcome ? 1 : 0);
+  }
+
+  private void propagate() {
+    for (int i = 0; i < body.size(); i++) {
+      passed.add(null);
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    passed.set(0, new BitSet());
+    open.add(0);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      int test = testAt(at);
+      for (int to : body.next(at)) {
+        BitSet along = (BitSet) passed.get(at).clone();
+        // A jump to the very next instruction decides nothing.
+        if (test >= 0 && body.next(at).size() == 2) {
+          boolean isTaken = to == tests.get(test).target;
+          along.set(bit(test, isTaken == tests.get(test).ifTaken));
+        }
+        arrive(to, along, open);
+      }
+      for (int handler : body.handlers(at)) {
+        arrive(handler, passed.get(at), open);
+      }
+    }
+  }
+
+  private void arrive(int to, BitSet along, Deque<Integer> open) {
+    BitSet known = passed.get(to);
+    if (known == null) {
+      passed.set(to, (BitSet) along.clone());
+      open.add(to);
+      return;
+    }
+    BitSet common = (BitSet) known.clone();
+    common.and(along);
+    if (!common.equals(known)) {
+      passed.set(to, common);
+      open.add(to);
+    }
+  }
+
+  private int testAt(int index) {
+    for (int test = 0; test < tests.size(); test++) {
+      if (tests.get(test).index == index) {
+        return test;
+      }
+    }
+    return -1;
+  }
+
+  /** What is done behind the test of a field that is then set is done once. */
+  private void noteWhatIsDoneOnce() {
+    for (int i = 0; i < body.size(); i++) {
+      if (passed.get(i) != null && body.instruction(i) instanceof FieldInsnNode access) {
+        boolean isAssignment =
+            access.getOpcode() == Opcodes.PUTFIELD || access.getOpcode() == Opcodes.PUTSTATIC;
+        for (int test = 0; isAssignment && test < tests.size(); test++) {
+          Value.Field field = tests.get(test).field;
+          if (field != null && isNamed(field, access)) {
+            markIfPassed(i, bit(test, true));
+            markIfPassed(i, bit(test, false));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isNamed(Value.Field field, FieldInsnNode access) {
+    return field.name().equals(access.name)
+        && field.owner().equals(OutlineReader.binary(access.owner));
+  }
+
+  private void markIfPassed(int index, int bit) {
+    if (passed.get(index).get(bit)) {
+      doneOnce.set(bit);
+    }
+  }
+
+  /** Returns the calls that were made as tests on every way to an instruction. */
+  List<Guard> guards(int index) {
+    if (tests.isEmpty() || passed.get(index) == null) {
+      return List.of();
+    }
+    List<Guard> guards = new ArrayList<>();
+    for (int test = 0; test < tests.size(); test++) {
+      if (tests.get(test).field == null) {
+        if (passed.get(index).get(bit(test, true))) {
+          guards.add(tests.get(test).whenTrue);
+        }
+        if (passed.get(index).get(bit(test, false))) {
+          guards.add(tests.get(test).whenFalse);
+        }
+      }
+    }
+    return guards;
+  }
+
+  /** Returns whether an instruction is run only the first time that the body is. */
+  boolean isOnce(int index) {
+    return !tests.isEmpty() && passed.get(index) != null && passed.get(index).intersects(doneOnce);
+  }
+}

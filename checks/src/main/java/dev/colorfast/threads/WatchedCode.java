@@ -1,0 +1,83 @@
+package dev.colorfast.threads;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.solver.Summaries;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The code of a compilation that threads which must not block may run: everything that known code
+ * on them reaches. Only there it matters what libraries do.
+ */
+public final class WatchedCode {
+  private final Summaries summaries;
+  private final CallGraph graph;
+  private final Set<MethodSignature> watched = new HashSet<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  private WatchedCode(Summaries summaries) {
+    this.summaries = summaries;
+    graph = summaries.graph();
+  }
+
+  /** Returns the names of the bodies, none if no such thread is known. */
+  public static Set<MethodSignature> of(Summaries summaries) {
+    WatchedCode code = new WatchedCode(summaries);
+    for (KnownThread context : ThreadContexts.of(summaries)) {
+      if (context.thread().mustNotBlock()) {
+        code.add(context.body());
+      }
+    }
+    code.addTested();
+    code.reach();
+    return code.watched;
+  }
+
+  private void add(int body) {
+    if (graph.isInCompilation(body) && watched.add(graph.body(body).signature())) {
+      open.add(body);
+    }
+  }
+
+  private void addTested() {
+    for (int body = 0; body < graph.size(); body++) {
+      for (ResolvedCall call : graph.calls(body)) {
+        CallSite site = call.site();
+        if (!site.guards().isEmpty()
+            && summaries.guards().thread(site).map(ThreadKind::mustNotBlock).orElse(false)) {
+          add(body);
+          break;
+        }
+      }
+    }
+  }
+
+  private void reach() {
+    while (!open.isEmpty()) {
+      for (ResolvedCall call : graph.calls(open.poll())) {
+        call.targets().forEach(this::add);
+        List<Operand> operands = new ArrayList<>(call.site().arguments());
+        operands.add(call.site().receiver());
+        for (Operand operand : operands) {
+          if (graph.held(operand.value()) instanceof Value.Lambda lambda) {
+            graph.numberOf(lambda.body()).ifPresent(this::add);
+          } else if (graph.held(operand.value()) instanceof Value.Instance instance) {
+            for (MethodSignature method : graph.hierarchy().overriders(instance.className())) {
+              graph.numberOf(method).ifPresent(this::add);
+            }
+          }
+        }
+      }
+    }
+  }
+}
