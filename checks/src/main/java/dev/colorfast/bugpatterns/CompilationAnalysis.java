@@ -8,6 +8,7 @@ import com.sun.tools.javac.util.Log;
 import dev.colorfast.bytecode.ClassFileFacts;
 import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.Reach;
 import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
@@ -23,6 +24,7 @@ import dev.colorfast.librarymodels.ContractStack;
 import dev.colorfast.librarymodels.LibraryModels;
 import dev.colorfast.librarymodels.ModelError;
 import dev.colorfast.librarymodels.ModelFiles;
+import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Contracts;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
@@ -123,7 +125,7 @@ public final class CompilationAnalysis {
       Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
       Set<MethodSignature> watched = WatchedCode.of(summaries);
       if (!watched.isEmpty()) {
-        graph = new CallGraph(facts, stated, watched::contains);
+        graph = new CallGraph(facts, stated, watched::contains, reach(options));
         summaries = Solver.solve(graph, Certainty.CERTAIN);
       }
       SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
@@ -136,6 +138,16 @@ public final class CompilationAnalysis {
       units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
       return new CompilationAnalysis(files, findings, Optional.of(summaries));
     }
+  }
+
+  private static Reach reach(Options options) {
+    int lightest = Reach.DEFAULT.lightest();
+    for (BlockingKind kind : BlockingKind.values()) {
+      if (options.kinds().reports(kind)) {
+        lightest = Math.min(lightest, kind.weight());
+      }
+    }
+    return new Reach(options.reportsPossible(), lightest);
   }
 
   private static Contracts userModels(Context context, Options options) throws ModelFileException {

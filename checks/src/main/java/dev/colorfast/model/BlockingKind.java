@@ -22,6 +22,9 @@ public enum BlockingKind {
   LOGGING("writes a log", "logging"),
   COMPUTATION("computes for long", "computation");
 
+  /** The greatest weight. */
+  public static final int HEAVIEST = 2;
+
   private final String phrase;
   private final String label;
 
@@ -38,5 +41,18 @@ public enum BlockingKind {
   /** Returns the kind as a noun: "database". */
   public String label() {
     return label;
+  }
+
+  /**
+   * Returns how much it matters to a thread that must not block: 2 for what takes as long as
+   * something outside the process takes, 1 for what is mostly short, 0 for what nearly all code
+   * does.
+   */
+  public int weight() {
+    return switch (this) {
+      case LOCK, ENTROPY, CLASS_LOADING, LOGGING, COMPUTATION -> 0;
+      case FILE -> 1;
+      default -> HEAVIEST;
+    };
   }
 }

@@ -302,10 +302,10 @@ public final class Solver {
     List<Arrival> all = arrivals.computeIfAbsent(arrival.at.caller, unused -> new ArrayList<>(2));
     all.add(arrival);
     Flow flow = graph.body(arrival.at.caller).flow();
-    for (int weight = 0; weight <= weight(arrival.blocks.kind()); weight++) {
+    for (int weight = 0; weight <= arrival.blocks.kind().weight(); weight++) {
       Map<Integer, Arrival> first = new TreeMap<>();
       for (Arrival each : all) {
-        if (weight(each.blocks.kind()) >= weight) {
+        if (each.blocks.kind().weight() >= weight) {
           first.putIfAbsent(each.at.call, each);
         }
       }
@@ -323,22 +323,14 @@ public final class Solver {
       length = Math.max(length, each.length);
       except = except.union(each.blocks.except());
       // The mildest of them is what surely happens.
-      if (chosen == null || weight(each.blocks.kind()) < weight(chosen.blocks.kind())) {
+      if (chosen == null || each.blocks.kind().weight() < chosen.blocks.kind().weight()) {
         chosen = each;
       }
     }
-    if (weight(chosen.blocks.kind()) == weight) {
+    if (chosen.blocks.kind().weight() == weight) {
       Effect effect = new Effect.Blocks(chosen.blocks.kind(), except);
       deriveAtOnce(length, chosen.at, effect, chosen.step);
     }
-  }
-
-  private static int weight(BlockingKind kind) {
-    return switch (kind) {
-      case LOCK, ENTROPY, CLASS_LOADING, LOGGING, COMPUTATION -> 0;
-      case FILE -> 1;
-      default -> 2;
-    };
   }
 
   private void deriveAtOnce(int length, Edge at, Effect effect, Step step) {
