@@ -195,7 +195,10 @@ public final class ClassFileFacts implements FactSource {
   }
 
   private Optional<ClassFile> libraryFile(String className) {
-    return className.isEmpty() || isInCompilation(className) || isCompiled(className)
+    return className.isEmpty()
+            || className.startsWith("java.")
+            || isInCompilation(className)
+            || isCompiled(className)
         ? Optional.empty()
         : file(className).filter(file -> !file.in().isPlatform() && !file.in().isOwn());
   }
@@ -400,12 +403,16 @@ public final class ClassFileFacts implements FactSource {
     return Optional.ofNullable(bodies.get(method));
   }
 
-  /** Names what the body mentions by the classes that declare it. */
   private MethodFacts linked(BodyReader.RawBody raw, ClassFile file) {
     MethodFacts body = raw.facts();
     raw.implemented().ifPresent(implemented -> declareLambda(body.signature(), implemented, file));
-    List<CallSite> calls = new ArrayList<>(body.calls().size());
-    body.calls().forEach(call -> calls.add(linked(call)));
+    List<CallSite> calls = body.calls();
+    if (file.in().isOwn()) {
+      calls = new ArrayList<>(body.calls().size());
+      for (CallSite call : body.calls()) {
+        calls.add(linked(call));
+      }
+    }
     return new MethodFacts(
         body.signature(),
         body.form(),
@@ -432,7 +439,8 @@ public final class ClassFileFacts implements FactSource {
             file.in().origin()));
   }
 
-  private CallSite linked(CallSite call) {
+  @Override
+  public CallSite linked(CallSite call) {
     MethodSignature callee = resolve(call.callee());
     List<Operand> arguments = new ArrayList<>(call.arguments().size());
     call.arguments().forEach(argument -> arguments.add(linked(argument)));

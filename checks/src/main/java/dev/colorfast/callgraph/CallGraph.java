@@ -57,10 +57,11 @@ public final class CallGraph {
       numbers.put(bodies.get(body).signature(), body);
     }
     for (MethodFacts body : bodies) {
+      List<CallSite> sites = discovery.sites(body.signature());
       List<Targets> targets = discovery.targets(body.signature());
       List<ResolvedCall> resolved = new ArrayList<>(targets.size());
       for (int call = 0; call < targets.size(); call++) {
-        resolved.add(numbered(body.calls().get(call), targets.get(call)));
+        resolved.add(numbered(sites.get(call), targets.get(call)));
       }
       calls.add(resolved);
     }

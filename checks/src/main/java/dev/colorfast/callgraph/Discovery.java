@@ -46,6 +46,7 @@ final class Discovery {
   private final int lightest;
   private final SortedMap<MethodSignature, Found> found = new TreeMap<>();
   private final Deque<Found> open = new ArrayDeque<>();
+  private final Set<Value.Parameter> handedOver = new HashSet<>();
 
   /** What a call is known to do for certain. */
   private enum Answer {
@@ -58,6 +59,7 @@ final class Discovery {
   private static final class Found {
     final MethodFacts body;
     final boolean isOurs;
+    final CallSite[] sites;
     final Targets[] targets;
 
     /** For each weight of blocking, what the calls do. */
@@ -74,6 +76,7 @@ final class Discovery {
       this.body = body;
       this.isOurs = isOurs;
       targets = new Targets[body.calls().size()];
+      sites = new CallSite[targets.length];
       answers = new Answer[WEIGHTS][targets.length];
       for (int weight = 0; weight < WEIGHTS; weight++) {
         Arrays.fill(answers[weight], Answer.OPEN);
@@ -127,6 +130,27 @@ final class Discovery {
     return Collections.unmodifiableList(targets);
   }
 
+  /** Returns the calls of a body, in order. */
+  List<CallSite> sites(MethodSignature body) {
+    Found at = found.get(body);
+    List<CallSite> sites = new ArrayList<>(at.sites.length);
+    for (int call = 0; call < at.sites.length; call++) {
+      // What is done with a parameter is looked at by itself.
+      CallSite raw = at.body.calls().get(call);
+      boolean isOfParameter = raw.receiver().value() instanceof Value.Parameter;
+      sites.add(isOfParameter ? site(at, call) : at.sites[call] == null ? raw : at.sites[call]);
+    }
+    return sites;
+  }
+
+  private CallSite site(Found at, int call) {
+    if (at.sites[call] == null) {
+      CallSite raw = at.body.calls().get(call);
+      at.sites[call] = at.isOurs ? raw : facts.linked(raw);
+    }
+    return at.sites[call];
+  }
+
   private Found add(MethodFacts body, boolean isFollowedFully) {
     Found known = found.get(body.signature());
     if (known == null) {
@@ -147,9 +171,12 @@ final class Discovery {
     if (!at.isRead) {
       at.isRead = true;
       for (int call = 0; call < at.targets.length; call++) {
-        boolean handsOver = handsOver(at.body.calls().get(call));
-        if (handsOver || at.isOurs || at.isFollowedFully && areAllFollowed) {
+        boolean handsOver = at.isOurs && handsOver(at.body.calls().get(call));
+        if (at.isOurs || at.isFollowedFully && areAllFollowed) {
           follow(at, call, handsOver || at.isFollowedFully);
+        }
+        if (handsOver) {
+          handOver(at, call);
         }
       }
     }
@@ -280,7 +307,7 @@ final class Discovery {
     for (MethodSignature target : targets.bodies()) {
       does &= mayBlock.test(target);
     }
-    List<Operand> arguments = at.body.calls().get(call).arguments();
+    List<Operand> arguments = site(at, call).arguments();
     for (int i = 0; i < arguments.size() && !does; i++) {
       for (MethodSignature callback : callbacks(arguments.get(i))) {
         does |= mayBlock.test(callback) && mayInvoke(targets, i, new HashSet<>());
@@ -290,7 +317,7 @@ final class Discovery {
   }
 
   private void follow(Found at, int call, boolean intoLibraries) {
-    CallSite site = at.body.calls().get(call);
+    CallSite site = site(at, call);
     if (at.targets[call] == null || intoLibraries) {
       at.targets[call] = resolver.resolve(site, intoLibraries);
     }
@@ -323,7 +350,6 @@ final class Discovery {
     }
     return argument.value() instanceof Value.Instance instance
             && instance.exact()
-            && mayBeCallback(instance.className())
             && facts.isInLibrary(instance.className())
         ? hierarchy.overriders(instance.className())
         : List.of();
@@ -370,23 +396,67 @@ final class Discovery {
     return false;
   }
 
-  /** Returns whether a call passes on something that the callee might call back. */
+  /** Returns whether a call passes on something of ours that the callee might call back. */
   private boolean handsOver(CallSite site) {
-    for (Operand argument : site.arguments()) {
-      Value value = argument.value();
-      if (value instanceof Value.Lambda
-          || value instanceof Value.Instance instance
-              && instance.exact()
-              && hierarchy.isInCompilation(instance.className())
-          || value instanceof Value.Parameter && mayBeCallback(argument.type())) {
-        return true;
-      }
-    }
-    return false;
+    return site.arguments().stream().anyMatch(this::isCallback);
   }
 
-  private static boolean mayBeCallback(String type) {
-    return !type.isEmpty() && (!type.startsWith("java.lang.") || type.equals("java.lang.Runnable"));
+  private boolean isCallback(Operand argument) {
+    Value value = argument.value();
+    return value instanceof Value.Lambda
+        || value instanceof Value.Instance instance
+            && instance.exact()
+            && hierarchy.isInCompilation(instance.className())
+        || value instanceof Value.Parameter && mayBeCallback(argument.type());
+  }
+
+  /** What classes can be made of is data. */
+  private boolean mayBeCallback(String type) {
+    if (type.startsWith("java.")) {
+      return type.equals("java.lang.Runnable")
+          || type.equals("java.util.concurrent.Callable")
+          || type.startsWith("java.util.function.");
+    }
+    return facts.classNamed(type).map(known -> !known.isInstantiable()).orElse(false);
+  }
+
+  /** Follows what a call passes on through the bodies of libraries, to where it is called back. */
+  private void handOver(Found at, int call) {
+    List<Operand> arguments = at.body.calls().get(call).arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isCallback(arguments.get(i))) {
+        handOver(at.targets[call], i);
+      }
+    }
+  }
+
+  private void handOver(Targets targets, int parameter) {
+    for (MethodSignature target : targets.bodies()) {
+      Value.Parameter value = new Value.Parameter(target, parameter);
+      Found into = found.get(target);
+      if (into != null && !into.isOurs && handedOver.add(value)) {
+        followInside(into, value);
+      }
+    }
+  }
+
+  private void followInside(Found in, Value.Parameter value) {
+    for (int call = 0; call < in.targets.length; call++) {
+      List<Operand> arguments = in.body.calls().get(call).arguments();
+      for (int i = 0; i < arguments.size(); i++) {
+        Value passed = arguments.get(i).value();
+        if (passed.equals(value)) {
+          follow(in, call, true);
+          handOver(in.targets[call], i);
+        } else if (passed instanceof Value.Lambda lambda) {
+          follow(in, lambda.body());
+          Found inside = found.get(lambda.body());
+          if (inside != null && inside != in) {
+            followInside(inside, value);
+          }
+        }
+      }
+    }
   }
 
   /** Looks for the way through a body that makes the fewest calls of which nothing is known. */

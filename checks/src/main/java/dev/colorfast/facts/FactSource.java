@@ -21,6 +21,14 @@ public interface FactSource {
   Optional<MethodFacts> body(MethodSignature method);
 
   /**
+   * Returns a call with everything named by the class that declares it. The bodies of libraries
+   * have their calls as the class file names them, so that only those that matter are looked up.
+   */
+  default CallSite linked(CallSite call) {
+    return call;
+  }
+
+  /**
    * Returns a class of the compilation, or one that a body mentions.
    *
    * @param name its binary name
