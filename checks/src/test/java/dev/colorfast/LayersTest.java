@@ -94,6 +94,25 @@ class LayersTest {
           "javax..");
 
   @ArchTest
+  static final ArchRule CLASS_FILES =
+      mayOnlySee(
+          "bytecode",
+          "trees and class files do not know each other, and each can tell on the other",
+          "model",
+          "facts",
+          "org.objectweb.asm..");
+
+  @ArchTest
+  static final ArchRule ASM_IS_FENCED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "bytecode")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.objectweb.asm..")
+          .because("how class files are read is nobody else's business");
+
+  @ArchTest
   static final ArchRule COMPILER_IS_FENCED =
       noClasses()
           .that()

@@ -10,8 +10,8 @@ import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.Reach;
 import dev.colorfast.callgraph.StatedFacts;
-import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
@@ -32,8 +32,10 @@ import dev.colorfast.solver.Certainty;
 import dev.colorfast.solver.Solver;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.WatchedCode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,19 +117,22 @@ public final class CompilationAnalysis {
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
     Facts compiled = TreeFacts.of(context, units);
+    options.facts().ifPresent(file -> write(compiled, file, context));
     Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
     CompilationPath places = CompilationPath.of(context);
     Consumer<String> problems = problem -> note(context, problem);
-    try (ClassPath path = new ClassPath(places.output(), places.libraries(), problems)) {
-      FactSource facts = new ClassFileFacts(compiled, path, problems);
+    try (ClassPath path =
+        new ClassPath(places.output(), places.libraries(), options.cache(), problems)) {
+      ClassFileFacts facts = new ClassFileFacts(compiled, path, problems);
       StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
-      CallGraph graph = new CallGraph(facts, stated);
+      CallGraph graph = new CallGraph(facts, stated, reach(options));
       Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
       Set<MethodSignature> watched = WatchedCode.of(summaries);
       if (!watched.isEmpty()) {
-        graph = new CallGraph(facts, stated, watched::contains, reach(options));
+        graph = graph.following(watched);
         summaries = Solver.solve(graph, Certainty.CERTAIN);
       }
+      facts.keepWhatIsRead();
       SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
       if (options.reportsPossible()) {
         Summaries possible = Solver.solve(graph, Certainty.POSSIBLE);
@@ -137,6 +142,19 @@ public final class CompilationAnalysis {
       Set<String> files = new HashSet<>();
       units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
       return new CompilationAnalysis(files, findings, Optional.of(summaries));
+    }
+  }
+
+  private static void write(Facts facts, Path file, Context context) {
+    try {
+      FactsFile.write(file, facts);
+    } catch (IOException | RuntimeException failure) {
+      error(
+          context,
+          "the facts of this compilation cannot be written to "
+              + file
+              + ", which option Colorfast:Facts names: "
+              + failure);
     }
   }
 

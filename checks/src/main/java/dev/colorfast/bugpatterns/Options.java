@@ -1,13 +1,16 @@
 package dev.colorfast.bugpatterns;
 
+import dev.colorfast.bytecode.JarCache;
 import dev.colorfast.findings.KindSwitches;
 import dev.colorfast.model.BlockingKind;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,13 +20,22 @@ import java.util.stream.Collectors;
  * @param models the user's own model files, most trusted first
  * @param reportsPossible whether findings that are only possible are reported too
  * @param kinds which kinds of blocking are reported
+ * @param cache where what is read of jars is kept
+ * @param facts the file that the facts of the compilation are written to, if any is named
  */
-record Options(List<Path> models, boolean reportsPossible, KindSwitches kinds) {
+record Options(
+    List<Path> models,
+    boolean reportsPossible,
+    KindSwitches kinds,
+    JarCache cache,
+    Optional<Path> facts) {
   private static final String PREFIX = "Colorfast:";
   private static final String MODELS = "Models";
   private static final String CERTAINTY = "Certainty";
   private static final String KINDS = "Kinds";
-  private static final List<String> KNOWN = List.of(CERTAINTY, KINDS, MODELS);
+  private static final String CACHE = "Cache";
+  private static final String FACTS = "Facts";
+  private static final List<String> KNOWN = List.of(CACHE, CERTAINTY, FACTS, KINDS, MODELS);
 
   Options {
     models = List.copyOf(models);
@@ -38,6 +50,8 @@ record Options(List<Path> models, boolean reportsPossible, KindSwitches kinds) {
     List<Path> models = new ArrayList<>();
     boolean reportsPossible = false;
     KindSwitches kinds = KindSwitches.DEFAULT;
+    Optional<JarCache> cache = Optional.empty();
+    Optional<Path> facts = Optional.empty();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
         continue;
@@ -47,11 +61,56 @@ record Options(List<Path> models, boolean reportsPossible, KindSwitches kinds) {
       switch (name) {
         case MODELS -> models.addAll(paths(value));
         case CERTAINTY -> reportsPossible = isPossible(value);
+        case CACHE -> cache = Optional.of(cache(value));
+        case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
         case KINDS -> kinds = switched(kinds, value);
         default -> throw unknown("option", name, KNOWN);
       }
     }
-    return new Options(models, reportsPossible, kinds);
+    return new Options(models, reportsPossible, kinds, cache.orElseGet(Options::usualCache), facts);
+  }
+
+  private static JarCache cache(String value) throws InvalidOptionException {
+    return value.equals("off")
+        ? JarCache.none()
+        : JarCache.in(path(CACHE, value, "'off' or a path"));
+  }
+
+  private static Path path(String option, String value, String expected)
+      throws InvalidOptionException {
+    try {
+      return Path.of(value.strip());
+    } catch (InvalidPathException invalid) {
+      throw new InvalidOptionException(
+          "option Colorfast:"
+              + option
+              + " is '"
+              + value
+              + "', where "
+              + expected
+              + " was expected: "
+              + invalid.getReason());
+    }
+  }
+
+  /** Where the user's system keeps what can be made again. */
+  private static JarCache usualCache() {
+    try {
+      String configured = System.getenv("XDG_CACHE_HOME");
+      String local = System.getenv("LOCALAPPDATA");
+      if (configured != null && !configured.isBlank()) {
+        return JarCache.in(Path.of(configured, "colorfast"));
+      }
+      if (local != null && !local.isBlank()) {
+        return JarCache.in(Path.of(local, "colorfast", "cache"));
+      }
+      String home = System.getProperty("user.home", "");
+      return home.isBlank() || home.equals("?")
+          ? JarCache.none()
+          : JarCache.in(Path.of(home, ".cache", "colorfast"));
+    } catch (InvalidPathException | SecurityException unusual) {
+      return JarCache.none();
+    }
   }
 
   private static List<Path> paths(String value) throws InvalidOptionException {
@@ -59,7 +118,7 @@ record Options(List<Path> models, boolean reportsPossible, KindSwitches kinds) {
     for (String part : value.split(",")) {
       try {
         paths.add(Path.of(part.strip()));
-      } catch (java.nio.file.InvalidPathException invalid) {
+      } catch (InvalidPathException invalid) {
         throw new InvalidOptionException(
             "option Colorfast:Models names '"
                 + part

@@ -12,13 +12,20 @@ import org.objectweb.asm.Opcodes;
 final class ClassFile {
   private final ClassOutline outline;
   private final Container in;
-  private final BodyReader reader;
-  private final Map<MethodSignature, List<BodyReader.RawBody>> read = new HashMap<>();
+  private final Map<MethodSignature, List<BodyReader.RawBody>> read;
+  private Optional<BodyReader> reader;
+  private boolean hasNews;
 
-  private ClassFile(ClassOutline outline, Container in, BodyReader reader) {
+  private ClassFile(
+      ClassOutline outline,
+      Container in,
+      Map<MethodSignature, List<BodyReader.RawBody>> read,
+      Optional<BodyReader> reader) {
     this.outline = outline;
     this.in = in;
+    this.read = read;
     this.reader = reader;
+    hasNews = reader.isPresent();
   }
 
   /**
@@ -27,9 +34,15 @@ final class ClassFile {
    * @throws RuntimeException of any kind if it is damaged or of a release that is not known
    */
   static ClassFile open(ClassPath.Found found) {
-    ClassReader file = new ClassReader(found.content());
+    if (found.known().isPresent()) {
+      JarEntry.KnownClass known = found.known().get();
+      return new ClassFile(
+          known.outline(), found.in(), new HashMap<>(known.bodies()), Optional.empty());
+    }
+    ClassReader file = new ClassReader(found.content().orElseThrow());
     ClassOutline outline = OutlineReader.read(file);
-    return new ClassFile(outline, found.in(), new BodyReader(outline, file));
+    return new ClassFile(
+        outline, found.in(), new HashMap<>(), Optional.of(new BodyReader(outline, file)));
   }
 
   ClassOutline outline() {
@@ -44,10 +57,25 @@ final class ClassFile {
   List<BodyReader.RawBody> bodies(ClassOutline.Method method) {
     List<BodyReader.RawBody> known = read.get(method.signature());
     if (known == null) {
-      known = reader.read(method);
+      known = reader().map(opened -> opened.read(method)).orElse(List.of());
       read.put(method.signature(), known);
+      hasNews = true;
     }
     return known;
+  }
+
+  private Optional<BodyReader> reader() {
+    if (reader.isEmpty()) {
+      reader =
+          in.read(outline.name().replace('.', '/') + ".class")
+              .map(content -> new BodyReader(outline, new ClassReader(content)));
+    }
+    return reader;
+  }
+
+  /** Returns what is known of the class, if it has been read in this compilation. */
+  Optional<JarEntry.KnownClass> news() {
+    return hasNews ? Optional.of(new JarEntry.KnownClass(outline, read)) : Optional.empty();
   }
 
   /** Returns the method of that signature, if the class declares it. */

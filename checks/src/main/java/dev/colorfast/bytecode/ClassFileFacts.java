@@ -6,6 +6,7 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.FactSource;
+import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.Flow;
 import dev.colorfast.facts.Guard;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -262,7 +264,7 @@ public final class ClassFileFacts implements FactSource {
   @Override
   public List<String> librarySubtypes(String name) {
     if (subtypes.isEmpty()) {
-      subtypes = Optional.of(Subtypes.of(path));
+      subtypes = Optional.of(new Subtypes(path));
     }
     return subtypes.get().of(name);
   }
@@ -284,6 +286,11 @@ public final class ClassFileFacts implements FactSource {
     if (lambda != null) {
       return Optional.of(lambda);
     }
+    Optional<MethodDeclaration> shipped =
+        shipped(signature.owner()).flatMap(facts -> facts.declaration(signature));
+    if (shipped.isPresent()) {
+      return shipped.map(declaration -> of(declaration, file(signature.owner()).orElseThrow()));
+    }
     Optional<ClassFile> file =
         isCompiled(signature.owner()) ? Optional.empty() : file(signature.owner());
     Optional<ClassOutline.Method> method = file.flatMap(found -> found.method(signature));
@@ -298,6 +305,25 @@ public final class ClassFileFacts implements FactSource {
             overridden(method.get(), file.get()),
             stated(method.get(), file.get()),
             file.get().in().origin()));
+  }
+
+  /** Facts of a library that were made from its sources do not know in which jar they are. */
+  private static MethodDeclaration of(MethodDeclaration declaration, ClassFile file) {
+    return new MethodDeclaration(
+        declaration.signature(),
+        declaration.isAbstract(),
+        declaration.isOverridable(),
+        declaration.overridden(),
+        declaration.stated(),
+        file.in().origin());
+  }
+
+  private Optional<Facts> shipped(String className) {
+    return isCompiled(className)
+        ? Optional.empty()
+        : file(className)
+            .flatMap(file -> file.in().shipped())
+            .filter(facts -> facts.isInCompilation(className));
   }
 
   private static boolean isOverridable(ClassOutline.Method method, ClassFile file) {
@@ -376,7 +402,9 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public boolean hasBody(MethodSignature method) {
-    if (compiled.hasBody(method) || bodies.containsKey(method)) {
+    if (compiled.hasBody(method)
+        || bodies.containsKey(method)
+        || shipped(method.owner()).map(facts -> facts.hasBody(method)).orElse(false)) {
       return true;
     }
     Optional<ClassFile> file = isCompiled(method.owner()) ? Optional.empty() : file(method.owner());
@@ -393,8 +421,12 @@ public final class ClassFileFacts implements FactSource {
       return ours;
     }
     MethodFacts known = bodies.get(method);
-    if (known != null || !hasBody(method)) {
-      return Optional.ofNullable(known);
+    Optional<MethodFacts> shipped = shipped(method.owner()).flatMap(facts -> facts.body(method));
+    if (known != null || shipped.isPresent()) {
+      return shipped.or(() -> Optional.of(known));
+    }
+    if (!hasBody(method)) {
+      return Optional.empty();
     }
     ClassFile file = file(method.owner()).orElseThrow();
     for (BodyReader.RawBody raw : file.bodies(file.method(method).orElseThrow())) {
@@ -540,6 +572,10 @@ public final class ClassFileFacts implements FactSource {
     if (isCompiled(owner)) {
       return compiled.field(owner, name);
     }
+    Optional<Facts> shipped = shipped(owner);
+    if (shipped.isPresent()) {
+      return shipped.get().field(owner, name);
+    }
     Value.Field field = new Value.Field(owner, name);
     Optional<FieldFacts> known = fields.get(field);
     if (known == null) {
@@ -586,6 +622,21 @@ public final class ClassFileFacts implements FactSource {
         }
       }
     }
+  }
+
+  /** Keeps what has been read of jars for later compilations. */
+  public void keepWhatIsRead() {
+    Map<Container, List<JarEntry.KnownClass>> news = new IdentityHashMap<>();
+    for (Optional<ClassFile> file : files.values()) {
+      file.flatMap(ClassFile::news)
+          .ifPresent(
+              known ->
+                  news.computeIfAbsent(file.get().in(), unused -> new ArrayList<>()).add(known));
+    }
+    for (Container container : path.containers()) {
+      container.keep(news.getOrDefault(container, List.of()));
+    }
+    path.cache().trim();
   }
 
   /** Returns how many class files have been opened. */

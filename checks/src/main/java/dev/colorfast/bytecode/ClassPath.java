@@ -27,13 +27,14 @@ import java.util.stream.Stream;
 public final class ClassPath implements Closeable {
   private static final String EXTENSION = ".class";
 
+  private final JarCache cache;
   private final List<Container> containers = new ArrayList<>();
   private final Map<String, List<Container>> containersOfPackages = new HashMap<>();
   private final Map<String, Optional<Path>> platformPackages = new HashMap<>();
   private FileSystem platform;
 
-  /** A class file as it was found. */
-  record Found(byte[] content, Container in) {}
+  /** A class file as it was found, or what is known of it. */
+  record Found(Optional<byte[]> content, Optional<JarEntry.KnownClass> known, Container in) {}
 
   /**
    * Searches these places.
@@ -41,10 +42,15 @@ public final class ClassPath implements Closeable {
    * @param ownFolders where classes of the module that is compiled are, from earlier compilations
    * @param libraries the folders and jars of everything else; what does not exist is passed over,
    *     and of a folder that holds jars, as module paths have them, each jar is searched
+   * @param cache where what is read of jars is kept
    * @param problems is told of every jar that cannot be read, once
    */
   public ClassPath(
-      Collection<Path> ownFolders, Collection<Path> libraries, Consumer<String> problems) {
+      Collection<Path> ownFolders,
+      Collection<Path> libraries,
+      JarCache cache,
+      Consumer<String> problems) {
+    this.cache = cache;
     for (Path folder : ownFolders) {
       if (Files.isDirectory(folder)) {
         containers.add(new FolderOfClasses(folder, true));
@@ -59,7 +65,7 @@ public final class ClassPath implements Closeable {
   private void add(Path library, Set<Path> seen, Consumer<String> problems) {
     if (isJar(library)) {
       if (Files.isRegularFile(library) && seen.add(library)) {
-        containers.add(new JarOfClasses(library, problems));
+        containers.add(new JarOfClasses(library, cache, problems));
       }
     } else if (Files.isDirectory(library) && seen.add(library)) {
       containers.add(new FolderOfClasses(library, false));
@@ -86,24 +92,39 @@ public final class ClassPath implements Closeable {
     List<Container> usual =
         containersOfPackages.computeIfAbsent(packageOf(className), unused -> new ArrayList<>(1));
     for (Container container : usual) {
-      Optional<byte[]> content = container.read(path);
-      if (content.isPresent()) {
-        return Optional.of(new Found(content.get(), container));
+      Optional<Found> found = findIn(container, className, path);
+      if (found.isPresent()) {
+        return found;
       }
     }
     for (Container container : containers) {
-      Optional<byte[]> content =
-          usual.contains(container) ? Optional.empty() : container.read(path);
-      if (content.isPresent()) {
+      Optional<Found> found =
+          usual.contains(container) ? Optional.empty() : findIn(container, className, path);
+      if (found.isPresent()) {
         usual.add(container);
-        return Optional.of(new Found(content.get(), container));
+        return found;
       }
     }
     return findInPlatform(className, path);
   }
 
+  private static Optional<Found> findIn(Container container, String className, String path) {
+    Optional<JarEntry.KnownClass> known = container.known(className);
+    return known.isPresent()
+        ? Optional.of(new Found(Optional.empty(), known, container))
+        : container.read(path).map(content -> found(content, container));
+  }
+
+  private static Found found(byte[] content, Container container) {
+    return new Found(Optional.of(content), Optional.empty(), container);
+  }
+
   private Optional<Found> findInPlatform(String className, String path) {
-    return readPlatform(className, path).map(content -> new Found(content, platformOf(className)));
+    return readPlatform(className, path).map(content -> found(content, platformOf(className)));
+  }
+
+  JarCache cache() {
+    return cache;
   }
 
   /** Returns every place but the JDK, in the order in which they are searched. */

@@ -1,6 +1,9 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.Facts;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A place where class files are. */
@@ -8,6 +11,24 @@ interface Container {
 
   /** Returns the content of a file, by its path from here with slashes, if it can be read. */
   Optional<byte[]> read(String path);
+
+  /** Returns what is known of a class from an earlier compilation. */
+  default Optional<JarEntry.KnownClass> known(String className) {
+    return Optional.empty();
+  }
+
+  /** Returns the facts that were made from the sources and put here, if there are any. */
+  default Optional<Facts> shipped() {
+    return Optional.empty();
+  }
+
+  /** Returns which classes extend or implement which directly. */
+  default Map<String, List<String>> subtypes() {
+    return Subtypes.read(this);
+  }
+
+  /** Keeps what has been read of classes for later compilations. */
+  default void keep(Collection<JarEntry.KnownClass> read) {}
 
   /** Returns the paths of all class files, in order. */
   List<String> classFiles();

@@ -1,9 +1,13 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.FactsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.jar.JarFile;
@@ -16,11 +20,16 @@ final class JarOfClasses implements Container {
 
   private final Path path;
   private final Consumer<String> problems;
+  private final JarCache cache;
+  private Optional<JarEntry> entry = Optional.empty();
+  private boolean hasNews;
+  private Optional<Facts> shipped;
   private JarFile jar;
   private boolean isUnreadable;
 
-  JarOfClasses(Path path, Consumer<String> problems) {
+  JarOfClasses(Path path, JarCache cache, Consumer<String> problems) {
     this.path = path;
+    this.cache = cache;
     this.problems = problems;
   }
 
@@ -38,6 +47,45 @@ final class JarOfClasses implements Container {
   private void giveUp(Exception damaged) {
     isUnreadable = true;
     problems.accept(path + " cannot be read, so nothing is known of it: " + damaged.getMessage());
+  }
+
+  private JarEntry entry() {
+    if (entry.isEmpty()) {
+      entry = Optional.of(cache.entry(path));
+    }
+    return entry.get();
+  }
+
+  @Override
+  public Optional<Facts> shipped() {
+    if (shipped == null) {
+      shipped = read(FactsFile.IN_JARS).flatMap(FactsFile::read);
+    }
+    return shipped;
+  }
+
+  @Override
+  public Optional<JarEntry.KnownClass> known(String className) {
+    return entry().classNamed(className);
+  }
+
+  @Override
+  public Map<String, List<String>> subtypes() {
+    Optional<Map<String, List<String>>> known = entry().subtypes();
+    if (known.isEmpty()) {
+      known = Optional.of(Subtypes.read(this));
+      entry().addSubtypes(known.get());
+      hasNews = !isUnreadable;
+    }
+    return known.get();
+  }
+
+  @Override
+  public void keep(Collection<JarEntry.KnownClass> read) {
+    if (!read.isEmpty() || hasNews) {
+      read.forEach(entry()::add);
+      cache.keep(entry());
+    }
   }
 
   @Override

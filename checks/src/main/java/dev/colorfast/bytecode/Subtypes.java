@@ -9,46 +9,56 @@ import org.objectweb.asm.ClassReader;
 
 /** Which classes of the class path extend or implement which. */
 final class Subtypes {
-  private final Map<String, List<String>> direct = new HashMap<>();
+  private final List<Map<String, List<String>>> places = new ArrayList<>();
 
-  private Subtypes() {}
-
-  /** Reads the first lines of every class file, as it were. */
-  static Subtypes of(ClassPath path) {
-    Subtypes all = new Subtypes();
+  /** Asks each place of the path, but for those whose classes are known one by one. */
+  Subtypes(ClassPath path) {
     for (Container container : path.containers()) {
       if (!container.isOwn()) {
-        for (String file : container.classFiles()) {
-          container.read(file).ifPresent(all::add);
-        }
+        places.add(container.subtypes());
       }
     }
-    all.direct.values().forEach(Collections::sort);
+  }
+
+  /** Returns the classes that extend or implement a class directly, in order. */
+  List<String> of(String name) {
+    List<String> all = new ArrayList<>(0);
+    for (Map<String, List<String>> place : places) {
+      all.addAll(place.getOrDefault(name, List.of()));
+    }
+    Collections.sort(all);
     return all;
   }
 
-  private void add(byte[] content) {
+  /** Reads the supertypes of all classes in a place. */
+  static Map<String, List<String>> read(Container container) {
+    Map<String, List<String>> direct = new HashMap<>();
+    for (String file : container.classFiles()) {
+      container.read(file).ifPresent(content -> add(content, direct));
+    }
+    direct.values().forEach(Collections::sort);
+    return direct;
+  }
+
+  private static void add(byte[] content, Map<String, List<String>> direct) {
     try {
       ClassReader file = new ClassReader(content);
       String name = OutlineReader.binary(file.getClassName());
-      if (file.getSuperName() != null) {
-        note(file.getSuperName(), name);
+      if (file.getSuperName() != null && !file.getSuperName().startsWith("java/")) {
+        note(file.getSuperName(), name, direct);
       }
       for (String above : file.getInterfaces()) {
-        note(above, name);
+        // Who implements an interface of the JDK is never asked.
+        if (!above.startsWith("java/")) {
+          note(above, name, direct);
+        }
       }
     } catch (RuntimeException damaged) {
       // Whoever asks for the class is told.
     }
   }
 
-  private void note(String above, String name) {
-    if (!above.equals("java/lang/Object")) {
-      direct.computeIfAbsent(OutlineReader.binary(above), unused -> new ArrayList<>(2)).add(name);
-    }
-  }
-
-  List<String> of(String name) {
-    return direct.getOrDefault(name, List.of());
+  private static void note(String above, String name, Map<String, List<String>> direct) {
+    direct.computeIfAbsent(OutlineReader.binary(above), unused -> new ArrayList<>(2)).add(name);
   }
 }

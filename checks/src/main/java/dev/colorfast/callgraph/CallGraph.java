@@ -9,12 +9,12 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Every body of the analysed code, with its calls resolved. Bodies are numbered in the order of
@@ -26,6 +26,7 @@ public final class CallGraph {
   private final StatedFacts stated;
   private final ClassHierarchy hierarchy;
   private final CallResolver resolver;
+  private final Discovery discovery;
   private final List<MethodFacts> bodies;
   private final Map<MethodSignature, Integer> numbers = new HashMap<>();
   private final List<List<ResolvedCall>> calls = new ArrayList<>();
@@ -33,26 +34,48 @@ public final class CallGraph {
   /** Calls of one method on one type share their targets, of which there may be hundreds. */
   private final Map<List<MethodSignature>, List<Integer>> numberedTargets = new IdentityHashMap<>();
 
-  /** Resolves the calls of the compilation among each other, and follows none into libraries. */
+  /** Resolves the calls of a compilation, with what matters by default. */
   public CallGraph(FactSource facts, StatedFacts stated) {
-    this(facts, stated, body -> false, Reach.DEFAULT);
+    this(facts, stated, Reach.DEFAULT);
   }
 
   /**
-   * Resolves every call of the compilation, and those of the libraries' bodies that it reaches.
+   * Resolves the calls of a compilation among each other. Into libraries only those are followed
+   * that hand over something which can be called back.
    *
-   * @param isFollowed says of which bodies of the compilation all calls are followed into
-   *     libraries; of the others those that hand over something that can be called back
    * @param reach what it is in libraries that matters
    */
-  public CallGraph(
-      FactSource facts, StatedFacts stated, Predicate<MethodSignature> isFollowed, Reach reach) {
+  public CallGraph(FactSource facts, StatedFacts stated, Reach reach) {
     this.facts = facts;
     this.stated = stated;
     hierarchy = new ClassHierarchy(facts);
     resolver = new CallResolver(facts, stated, hierarchy);
-    Discovery discovery = new Discovery(facts, resolver, hierarchy, isFollowed, reach);
-    bodies = discovery.run();
+    discovery = new Discovery(facts, resolver, hierarchy, reach);
+    discovery.run();
+    bodies = discovery.bodies();
+    number();
+  }
+
+  private CallGraph(CallGraph before) {
+    facts = before.facts;
+    stated = before.stated;
+    hierarchy = before.hierarchy;
+    resolver = before.resolver;
+    discovery = before.discovery;
+    bodies = discovery.bodies();
+    number();
+  }
+
+  /**
+   * Returns a larger graph, in which all calls of some bodies of the compilation are followed into
+   * libraries. Afterwards this graph cannot be made larger in another way.
+   */
+  public CallGraph following(Collection<MethodSignature> ours) {
+    discovery.follow(ours);
+    return new CallGraph(this);
+  }
+
+  private void number() {
     for (int body = 0; body < bodies.size(); body++) {
       numbers.put(bodies.get(body).signature(), body);
     }

@@ -14,14 +14,17 @@ import dev.colorfast.model.ThreadKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -41,7 +44,6 @@ final class Discovery {
   private final FactSource facts;
   private final CallResolver resolver;
   private final ClassHierarchy hierarchy;
-  private final Predicate<MethodSignature> isFollowed;
   private final boolean withPossible;
   private final int lightest;
   private final SortedMap<MethodSignature, Found> found = new TreeMap<>();
@@ -68,7 +70,7 @@ final class Discovery {
     /** For each weight, whether it is settled that the body does not block. */
     final boolean[] doesNotBlock = new boolean[WEIGHTS];
 
-    final Set<Found> callers = new HashSet<>(2);
+    final Set<Found> callers = new LinkedHashSet<>(2);
     boolean isFollowedFully;
     boolean isRead;
 
@@ -85,31 +87,39 @@ final class Discovery {
     }
   }
 
-  Discovery(
-      FactSource facts,
-      CallResolver resolver,
-      ClassHierarchy hierarchy,
-      Predicate<MethodSignature> isFollowed,
-      Reach reach) {
+  Discovery(FactSource facts, CallResolver resolver, ClassHierarchy hierarchy, Reach reach) {
     this.facts = facts;
     this.resolver = resolver;
     this.hierarchy = hierarchy;
-    this.isFollowed = isFollowed;
     withPossible = reach.withPossible();
     lightest = reach.lightest();
   }
 
-  /** Returns every body that matters, in the order of their names. */
-  List<MethodFacts> run() {
-    for (MethodFacts body : facts.bodies()) {
-      add(body, isFollowed.test(body.signature()));
+  /** Finds the bodies of the compilation, and where libraries call back what it gives them. */
+  void run() {
+    facts.bodies().forEach(body -> add(body, false));
+    lookAround();
+  }
+
+  /** Finds, in addition, what some bodies of the compilation reach in libraries. */
+  void follow(Collection<MethodSignature> ours) {
+    for (MethodSignature body : new TreeSet<>(ours)) {
+      facts.body(body).ifPresent(known -> add(known, true));
     }
+    lookAround();
+  }
+
+  private void lookAround() {
     do {
       while (!open.isEmpty()) {
         // The latest first: what is begun is finished while it is at hand.
         look(open.pollLast());
       }
     } while (doubtCycles());
+  }
+
+  /** Returns every body that matters, in the order of their names. */
+  List<MethodFacts> bodies() {
     return found.values().stream().map(each -> each.body).toList();
   }
 

@@ -66,6 +66,16 @@ public final class Facts implements FactSource {
     return Optional.ofNullable(declarations.get(method));
   }
 
+  /** Returns the classes outside the compilation that a body mentions, in the order of names. */
+  Collection<ClassFacts> otherClasses() {
+    return new TreeMap<>(others).values();
+  }
+
+  /** Returns every declaration, in the order of names. */
+  Collection<MethodDeclaration> declarations() {
+    return new TreeMap<>(declarations).values();
+  }
+
   /** Collects facts in any order. What is added twice under one name is kept once, the first. */
   public static final class Builder {
     private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();

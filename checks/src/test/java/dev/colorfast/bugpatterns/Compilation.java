@@ -97,6 +97,10 @@ final class Compilation {
     return this;
   }
 
+  private boolean hasCacheOption() {
+    return errorProneOptions.stream().anyMatch(option -> option.contains(":Cache="));
+  }
+
   Outcome run() {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -107,6 +111,7 @@ final class Compilation {
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       String plugin =
           "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:BlockingOnEventLoop "
+              + (hasCacheOption() ? "" : "-XepOpt:Colorfast:Cache=off ")
               + String.join(" ", errorProneOptions);
       List<String> options = new ArrayList<>(javacOptions);
       options.addAll(

@@ -33,7 +33,8 @@ final class JavacRun {
             .processor()
             .map(processor -> List.of("-processor", processor.className()))
             .orElse(List.of("-proc:none")));
-    arguments.add("\"-Xplugin:ErrorProne -XepDisableAllChecks " + errorProneOptions + '"');
+    String cache = "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath() + ' ';
+    arguments.add("\"-Xplugin:ErrorProne -XepDisableAllChecks " + cache + errorProneOptions + '"');
     arguments.addAll(workspace.files());
     Path argumentFile = folder.resolve("arguments");
     Files.write(argumentFile, arguments);

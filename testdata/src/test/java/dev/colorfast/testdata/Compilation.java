@@ -106,6 +106,7 @@ record Compilation(
         "-classpath",
         System.getProperty("java.class.path"),
         "-XepDisableAllChecks",
+        "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath(),
         "-Xep:ContextProbe:DEFAULT",
         "-Xep:" + check + ":DEFAULT");
   }

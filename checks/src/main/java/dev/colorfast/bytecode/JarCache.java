@@ -1,0 +1,207 @@
+package dev.colorfast.bytecode;
+
+import dev.colorfast.facts.DamagedFactsException;
+import dev.colorfast.facts.FactsReader;
+import dev.colorfast.facts.FactsWriter;
+import dev.colorfast.facts.SealedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What has been read of jars, kept in a folder from one compilation to the next. An entry is named
+ * by the content of its jar, so that it is never outdated, and by the code that read it. What is
+ * damaged is as good as absent; nothing goes wrong but that it is read again. Several processes may
+ * use one folder: entries are written whole, and of two at once the last stays.
+ */
+public final class JarCache {
+  private static final String EXTENSION = ".facts";
+  private static final long DEFAULT_LIMIT = 256L << 20;
+  private static final Duration UNTOUCHED = Duration.ofDays(1);
+
+  private final Optional<Path> folder;
+  private final long limit;
+  private final SealedFile format;
+
+  private JarCache(Optional<Path> folder, long limit) {
+    this.folder = folder;
+    this.limit = limit;
+    format = new SealedFile("colorfast jar " + (folder.isPresent() ? Reading.version() : ""));
+  }
+
+  /** Returns a cache that keeps nothing. */
+  public static JarCache none() {
+    return new JarCache(Optional.empty(), 0);
+  }
+
+  /** Returns the cache in a folder, which is made when there is something to keep. */
+  public static JarCache in(Path folder) {
+    return in(folder, DEFAULT_LIMIT);
+  }
+
+  /**
+   * Returns the cache in a folder.
+   *
+   * @param limit the number of bytes after which the entries that were not used for the longest
+   *     time are removed
+   */
+  static JarCache in(Path folder, long limit) {
+    return new JarCache(Optional.of(folder), limit);
+  }
+
+  /** The code that reads class files: what another version of it has read may be something else. */
+  private static final class Reading {
+    private static final List<Class<?>> CODE =
+        List.of(
+            BodyReader.class,
+            ClassOutline.class,
+            ControlFlow.class,
+            JarEntry.class,
+            OutlineReader.class,
+            PassedTests.class,
+            TracedValue.class,
+            ValueTracer.class,
+            FactsReader.class,
+            FactsWriter.class);
+
+    private Reading() {}
+
+    static String version() {
+      MessageDigest digest = sha256();
+      for (Class<?> part : CODE) {
+        String name = part.getName().substring(part.getName().lastIndexOf('.') + 1);
+        try (InputStream code = part.getResourceAsStream(name + ".class")) {
+          if (code != null) {
+            digest.update(code.readAllBytes());
+          }
+        } catch (IOException unreadable) {
+          // The other parts tell versions apart.
+        }
+      }
+      return hex(digest);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+  }
+
+  /** Returns what is kept of a jar; an entry without anything if that is nothing. */
+  JarEntry entry(Path jar) {
+    if (folder.isEmpty()) {
+      return JarEntry.empty("");
+    }
+    try {
+      String key = key(jar);
+      Path file = folder.get().resolve(key + EXTENSION);
+      Optional<FactsReader> content = format.read(file);
+      if (content.isPresent()) {
+        Optional<JarEntry> entry = JarEntry.read(key, content.get());
+        touch(file);
+        return entry.orElse(JarEntry.empty(key));
+      }
+      return JarEntry.empty(key);
+    } catch (IOException | DamagedFactsException unreadable) {
+      return JarEntry.empty("");
+    }
+  }
+
+  private static void touch(Path file) throws IOException {
+    Instant now = Instant.now();
+    if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(UNTOUCHED))) {
+      Files.setLastModifiedTime(file, FileTime.from(now));
+    }
+  }
+
+  /** Keeps what has been read of a jar. If it cannot be written, it is read again next time. */
+  void keep(JarEntry entry) {
+    if (folder.isEmpty() || entry.key().isEmpty()) {
+      return;
+    }
+    try {
+      FactsWriter content = new FactsWriter();
+      entry.write(content);
+      format.write(folder.get().resolve(entry.key() + EXTENSION), content);
+    } catch (IOException | RuntimeException unwritable) {
+      // A folder that cannot be written to is a reason to be slow, not to complain.
+    }
+  }
+
+  /** Removes what was not used for the longest time, if there is too much. */
+  void trim() {
+    if (folder.isEmpty()) {
+      return;
+    }
+    record Kept(Path file, long size, FileTime used) {}
+    List<Kept> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.get())) {
+      for (Path file : files.toList()) {
+        all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+      }
+      all.sort(Comparator.comparing(Kept::used));
+      long total = all.stream().mapToLong(Kept::size).sum();
+      for (Kept kept : all) {
+        if (total <= limit) {
+          break;
+        }
+        Files.deleteIfExists(kept.file());
+        total -= kept.size();
+      }
+    } catch (IOException busy) {
+      // Another process is at it.
+    }
+  }
+
+  /**
+   * Names the content of a jar: by its central directory, which has name, size and checksum of
+   * every entry.
+   */
+  private static String key(Path jar) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
+      MessageDigest digest = sha256();
+      byte[] tail = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
+      file.seek(file.length() - tail.length);
+      file.readFully(tail);
+      ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+      for (int at = tail.length - 22; at >= 0; at--) {
+        if (end.getInt(at) == 0x06054b50) {
+          long size = Integer.toUnsignedLong(end.getInt(at + 12));
+          long offset = Integer.toUnsignedLong(end.getInt(at + 16));
+          boolean isPlausible = offset + size <= file.length() && offset != 0xFFFF_FFFFL;
+          if (!isPlausible || size > 1 << 28) {
+            break;
+          }
+          byte[] directory = new byte[(int) size];
+          file.seek(offset);
+          file.readFully(directory);
+          digest.update(directory);
+          return hex(digest);
+        }
+      }
+    }
+    throw new IOException("no central directory where it usually is");
+  }
+}
