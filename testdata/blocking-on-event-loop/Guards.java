@@ -188,9 +188,8 @@ class Guards {
 
   @RunsOn(ThreadKind.EVENT_LOOP)
   void uselessGuardsBad() {
-    // BUG: Diagnostic contains: sleeps
+    // What the test itself shows to run on the loop is reported there, once.
     wrongBranch();
-    // BUG: Diagnostic contains: sleeps
     bothBranches();
     // BUG: Diagnostic contains: sleeps
     afterTheGuard();

@@ -7,11 +7,13 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.Witness;
 import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
 import dev.colorfast.threads.ThreadContexts;
 import dev.colorfast.threads.ThreadReason;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -51,7 +53,24 @@ public final class Findings {
         findings.addTested(body, summaries, isCertain);
       }
     }
+    findings.dropRepeated();
     return Collections.unmodifiableSortedMap(findings.all);
+  }
+
+  /** What is reported further down the chain, on the same kind of thread, is mended there. */
+  private void dropRepeated() {
+    List<SourcePosition> repeated = new ArrayList<>();
+    for (Finding finding : all.values()) {
+      for (Witness.Hop hop : finding.witness().hops()) {
+        Finding further = all.get(hop.position());
+        if (further != null
+            && further.thread() == finding.thread()
+            && further.path().length() < finding.path().length()) {
+          repeated.add(finding.position());
+        }
+      }
+    }
+    repeated.forEach(all::remove);
   }
 
   private void addIn(
