@@ -63,14 +63,14 @@ class Guards {
     pause();
   }
 
-  // SUMMARY: blocks(sleep) unless on an event loop
+  // SUMMARY: blocks(sleep) unless on an event loop if argument 0 is true
   void conjunction(boolean wanted) {
     if (wanted && !loop.inEventLoop()) {
       pause();
     }
   }
 
-  // SUMMARY: blocks(sleep) unless on an event loop
+  // SUMMARY: blocks(sleep) unless on an event loop if argument 0 is false
   void disjunction(boolean unwanted) {
     if (unwanted || loop.inEventLoop()) {
       return;
@@ -213,18 +213,61 @@ class Guards {
     }
   }
 
-  /** A flag that the caller sets is no guard: what it stands for is not known. */
-  // SUMMARY: blocks(sleep)
+  // SUMMARY: blocks(sleep) if argument 0 is true
   void fetch(boolean mayWait) {
     if (mayWait) {
       pause();
     }
   }
 
+  // SUMMARY: blocks(sleep) if argument 1 is false
+  void fetchUnless(String name, boolean isAsync) {
+    if (isAsync) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) if argument 0 is false
+  void passesOn(boolean isAsync) {
+    fetchUnless("", isAsync);
+  }
+
+  // SUMMARY: blocks(sleep)
+  void asks(int count) {
+    fetch(count > 1);
+  }
+
+  // SUMMARY: blocks(sleep)
+  void reassigns(boolean mayWait) {
+    mayWait |= counted > 0;
+    if (mayWait) {
+      pause();
+    }
+  }
+
+  private int counted;
+
   @RunsOn(ThreadKind.EVENT_LOOP)
-  void falseAlarmFlagArgument() {
-    // Summaries do not depend on the values of arguments, so the false is not seen.
-    // BUG: Diagnostic contains: sleeps
+  void flagsThatRuleItOutOk() {
     fetch(false);
+    fetchUnless("a", true);
+    passesOn(true);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void flagsBad(boolean flag) {
+    // BUG: Diagnostic contains: sleeps
+    fetch(true);
+    // BUG: Diagnostic contains: sleeps
+    fetchUnless("a", false);
+    // BUG: Diagnostic contains: sleeps
+    passesOn(false);
+    // BUG: Diagnostic contains: sleeps
+    fetch(flag);
+    // BUG: Diagnostic contains: sleeps
+    asks(0);
+    // BUG: Diagnostic contains: sleeps
+    reassigns(false);
   }
 }

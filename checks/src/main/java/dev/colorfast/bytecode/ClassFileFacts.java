@@ -477,10 +477,12 @@ public final class ClassFileFacts implements FactSource {
     List<Operand> arguments = new ArrayList<>(call.arguments().size());
     call.arguments().forEach(argument -> arguments.add(linked(argument)));
     List<Guard> guards = new ArrayList<>(call.guards().size());
-    call.guards()
-        .forEach(
-            guard ->
-                guards.add(new Guard(resolve(guard.test()), guard.outcome(), guard.variable())));
+    for (Guard guard : call.guards()) {
+      guards.add(
+          guard instanceof Guard.Test test
+              ? new Guard.Test(resolve(test.method()), test.outcome(), test.variable())
+              : guard);
+    }
     boolean isFixed =
         call.dispatch() == Dispatch.VIRTUAL
             && declaration(callee).map(found -> !found.isOverridable()).orElse(false);

@@ -2,13 +2,16 @@ package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -64,6 +67,18 @@ final class PassedTests {
     boolean ifTaken = opcode == Opcodes.IFNE;
     if (tested.origin() instanceof Value.Field field) {
       tests.add(new Test(index, target, ifTaken, field, null, null));
+    } else if (tested.origin() instanceof Value.Parameter parameter
+        && (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE)
+        && isBoolean(parameter)) {
+      ParameterReference flag = new ParameterReference(parameter.method(), parameter.index());
+      tests.add(
+          new Test(
+              index,
+              target,
+              ifTaken,
+              null,
+              new Guard.Given(new Flag(flag, true)),
+              new Guard.Given(new Flag(flag, false))));
     } else if (tested.origin() instanceof Value.Result result
         && result.callee().descriptor().endsWith(")Z")) {
       MethodSignature test = result.callee();
@@ -74,9 +89,14 @@ final class PassedTests {
               target,
               ifTaken,
               null,
-              new Guard(test, true, variable),
-              new Guard(test, false, variable)));
+              new Guard.Test(test, true, variable),
+              new Guard.Test(test, false, variable)));
     }
+  }
+
+  private static boolean isBoolean(Value.Parameter parameter) {
+    Type[] types = Type.getArgumentTypes(parameter.method().descriptor());
+    return parameter.index() < types.length && types[parameter.index()] == Type.BOOLEAN_TYPE;
   }
 
   private int indexOf(AbstractInsnNode label) {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param dispatch how its body is found
  * @param receiver what it is called on; {@link Operand#UNKNOWN} for static calls
  * @param arguments in order
- * @param guards the tests that were made on the way here, outermost first
+ * @param guards what was found out on the way here, outermost first
  * @param isImplicit whether the source does not spell the call out, as with the closing of
  *     resources
  * @param isOnce whether it is made only the first time that the body runs, because the body tests

@@ -2,10 +2,12 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Flag;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ParameterReference;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract;
@@ -215,7 +217,9 @@ public final class FactsReader {
   }
 
   private Guard guard() {
-    return new Guard(signature(), flag(), integer());
+    return flag()
+        ? new Guard.Test(signature(), flag(), integer())
+        : new Guard.Given(new Flag(new ParameterReference(signature(), integer()), flag()));
   }
 
   /** Reads an operand. */

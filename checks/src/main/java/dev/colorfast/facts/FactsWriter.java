@@ -143,9 +143,17 @@ public final class FactsWriter {
   }
 
   private void guard(Guard guard) {
-    signature(guard.test());
-    flag(guard.outcome());
-    number(guard.variable());
+    if (guard instanceof Guard.Test test) {
+      flag(true);
+      signature(test.method());
+      flag(test.outcome());
+      number(test.variable());
+    } else if (guard instanceof Guard.Given given) {
+      flag(false);
+      signature(given.flag().parameter().method());
+      number(given.flag().parameter().index());
+      flag(given.flag().value());
+    }
   }
 
   /** Writes an operand. */

@@ -23,6 +23,9 @@ import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.Flag;
+import dev.colorfast.model.ParameterReference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +33,7 @@ import java.util.List;
 final class Conditions {
   private Conditions() {}
 
-  /** Returns the tests whose outcome is known when the condition has the given value. */
+  /** Returns what is known when the condition has the given value. */
   static List<Guard> when(JCExpression condition, boolean outcome, ClassScanner scope) {
     List<Guard> found = new ArrayList<>(0);
     collect(condition, outcome, scope, found);
@@ -55,6 +58,11 @@ final class Conditions {
         if (meant != null) {
           collect(meant, outcome, scope, found);
         }
+        if (scope.variables().value(((JCIdent) tree).sym) instanceof Value.Parameter parameter) {
+          ParameterReference reference =
+              new ParameterReference(parameter.method(), parameter.index());
+          found.add(new Guard.Given(new Flag(reference, outcome)));
+        }
       }
       default -> {}
     }
@@ -72,7 +80,7 @@ final class Conditions {
         select instanceof JCFieldAccess access
             ? scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)))
             : Operand.NO_VARIABLE;
-    found.add(new Guard(scope.facts().declare(test), outcome, variable));
+    found.add(new Guard.Test(scope.facts().declare(test), outcome, variable));
   }
 
   /** Returns the field that a condition consists of or compares with null, or null. */

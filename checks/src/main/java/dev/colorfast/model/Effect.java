@@ -16,10 +16,18 @@ public sealed interface Effect extends Comparable<Effect> {
   default int compareTo(Effect other) {
     if (this instanceof Blocks blocks && other instanceof Blocks more) {
       int byKind = blocks.kind().compareTo(more.kind());
-      return byKind != 0 ? byKind : blocks.except().compareTo(more.except());
+      int byThread = byKind != 0 ? byKind : blocks.except().compareTo(more.except());
+      return byThread != 0 ? byThread : compare(blocks.onlyIf(), more.onlyIf());
     }
     int bySort = Integer.compare(sort(), other.sort());
     return bySort != 0 ? bySort : toString().compareTo(other.toString());
+  }
+
+  private static int compare(Optional<Flag> one, Optional<Flag> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isPresent(), other.isPresent());
+    }
+    return one.get().compareTo(other.get());
   }
 
   /** Returns a number for the sort of effect. */
@@ -30,11 +38,18 @@ public sealed interface Effect extends Comparable<Effect> {
    *
    * @param kind what is waited for
    * @param except the kinds of thread on which this cannot happen, because guards rule them out
+   * @param onlyIf the flag without which this cannot happen, a parameter of the method itself
    */
-  record Blocks(BlockingKind kind, ThreadKinds except) implements Effect {
+  record Blocks(BlockingKind kind, ThreadKinds except, Optional<Flag> onlyIf) implements Effect {
     public Blocks {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(except);
+      Objects.requireNonNull(onlyIf);
+    }
+
+    /** Blocks whatever the parameters are. */
+    public Blocks(BlockingKind kind, ThreadKinds except) {
+      this(kind, except, Optional.empty());
     }
 
     @Override

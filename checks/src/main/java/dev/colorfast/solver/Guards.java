@@ -5,6 +5,7 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
@@ -27,9 +28,10 @@ public final class Guards {
    */
   public MethodSignature testOf(CallSite call) {
     for (Guard guard : call.guards()) {
-      if (guard.outcome()
-          && stated.effective(guard.test()).flatMap(MethodContract::guards).isPresent()) {
-        return guard.test();
+      if (guard instanceof Guard.Test test
+          && test.outcome()
+          && stated.effective(test.method()).flatMap(MethodContract::guards).isPresent()) {
+        return test.method();
       }
     }
     throw new IllegalArgumentException("no test tells the thread of " + call);
@@ -38,8 +40,8 @@ public final class Guards {
   /** Returns the kind of thread that surely makes the call, if a test has found it out. */
   public Optional<ThreadKind> thread(CallSite call) {
     for (Guard guard : call.guards()) {
-      if (guard.outcome()) {
-        Optional<ThreadKind> kind = stated.effective(guard.test()).flatMap(MethodContract::guards);
+      if (guard instanceof Guard.Test test && test.outcome()) {
+        Optional<ThreadKind> kind = stated.effective(test.method()).flatMap(MethodContract::guards);
         if (kind.isPresent()) {
           return kind;
         }
@@ -52,9 +54,15 @@ public final class Guards {
   public ThreadKinds excluded(CallSite call) {
     ThreadKinds excluded = ThreadKinds.NONE;
     for (Guard guard : call.guards()) {
-      Optional<ThreadKind> kind = stated.effective(guard.test()).flatMap(MethodContract::guards);
+      Optional<ThreadKind> kind =
+          guard instanceof Guard.Test test
+              ? stated.effective(test.method()).flatMap(MethodContract::guards)
+              : Optional.empty();
       if (kind.isPresent()) {
-        excluded = guard.outcome() ? excluded.andAllBut(kind.get()) : excluded.and(kind.get());
+        excluded =
+            ((Guard.Test) guard).outcome()
+                ? excluded.andAllBut(kind.get())
+                : excluded.and(kind.get());
       }
     }
     return excluded;
@@ -65,9 +73,10 @@ public final class Guards {
     Operand receiver = call.receiver();
     if (receiver.variable() != Operand.NO_VARIABLE) {
       for (Guard guard : call.guards()) {
-        if (guard.outcome()
-            && guard.variable() == receiver.variable()
-            && stated.effective(guard.test()).map(MethodContract::completed).orElse(false)) {
+        if (guard instanceof Guard.Test test
+            && test.outcome()
+            && test.variable() == receiver.variable()
+            && stated.effective(test.method()).map(MethodContract::completed).orElse(false)) {
           return true;
         }
       }
@@ -82,5 +91,18 @@ public final class Guards {
           .orElse(false);
     }
     return false;
+  }
+
+  /**
+   * Returns the flag of a body's own parameters without which the body does not make a call, if one
+   * of them decides.
+   */
+  static Optional<Flag> flag(CallSite call, MethodSignature body) {
+    for (Guard guard : call.guards()) {
+      if (guard instanceof Guard.Given given && given.flag().parameter().method().equals(body)) {
+        return Optional.of(given.flag());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Effect;
+import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ParameterReference;
@@ -152,7 +153,8 @@ public final class Solver {
         Optional<Blocking> leaf = leaf(resolved, guards, certainty);
         if (leaf.isPresent()) {
           ThreadKinds except = guards.excluded(resolved.site());
-          derive(1, at, new Effect.Blocks(leaf.get().kind(), except), new Leaf());
+          Optional<Flag> onlyIf = Guards.flag(resolved.site(), graph.body(body).signature());
+          derive(1, at, new Effect.Blocks(leaf.get().kind(), except, onlyIf), new Leaf());
         }
         deriveFromReceiver(at, resolved);
         deriveFromParameterContracts(at, resolved);
@@ -433,12 +435,35 @@ public final class Solver {
       return;
     }
     ThreadKinds except = theirs.except().union(guards.excluded(site)).union(more);
-    derive(length, at, new Effect.Blocks(theirs.kind(), except), step);
+    MethodSignature self = graph.body(at.caller).signature();
+    Optional<Flag> onlyIf = Guards.flag(site, self).or(() -> passedOn(site, theirs, self));
+    derive(length, at, new Effect.Blocks(theirs.kind(), except, onlyIf), step);
   }
 
   /** Returns whether a call has a blocking effect of what it runs. */
   static boolean passes(CallSite site, Effect.Blocks theirs) {
-    return passes(site, theirs.kind());
+    return passes(site, theirs.kind()) && !isRuledOut(site, theirs);
+  }
+
+  /** A constant may say that what depends on a flag is not done. */
+  private static boolean isRuledOut(CallSite site, Effect.Blocks theirs) {
+    return theirs.onlyIf().isPresent()
+        && site.argument(theirs.onlyIf().get().parameter().index()).value()
+            instanceof Value.Constant constant
+        && (constant.number() != 0) != theirs.onlyIf().get().value();
+  }
+
+  /** A flag may be passed on. */
+  private static Optional<Flag> passedOn(
+      CallSite site, Effect.Blocks theirs, MethodSignature self) {
+    return theirs
+        .onlyIf()
+        .flatMap(
+            flag ->
+                site.argument(flag.parameter().index()).value() instanceof Value.Parameter parameter
+                        && parameter.method().equals(self)
+                    ? Optional.of(new Flag(reference(parameter), flag.value()))
+                    : Optional.empty());
   }
 
   private static boolean passes(CallSite site, BlockingKind kind) {
@@ -462,7 +487,9 @@ public final class Solver {
         && isOwn(schedules.parameter(), known.body())) {
       return "schedules " + schedules.parameter().index() + schedules.method() + schedules.on();
     }
-    return effect instanceof Effect.Blocks ? "blocks" : effect;
+    return effect instanceof Effect.Blocks blocks
+        ? "blocks" + blocks.onlyIf().map(flag -> flag.parameter().index() + " " + flag.value())
+        : effect;
   }
 
   /** Notes that a call lets what an argument holds be called back before it returns. */
@@ -492,7 +519,9 @@ public final class Solver {
     Step step = new CalledBack(callBack.through, callBack.invocation, known.body(), known.effect());
     int length = callBack.length + known.length();
     if (known.effect() instanceof Effect.Blocks blocks) {
-      passOnBlocking(length, at, site(at), blocks, callBack.except, step);
+      // What the library passes to a callback is not known.
+      Effect.Blocks always = new Effect.Blocks(blocks.kind(), blocks.except());
+      passOnBlocking(length, at, site(at), always, callBack.except, step);
     } else if (known.effect() instanceof Effect.Invokes invokes
         && !isOwn(invokes.parameter(), known.body())) {
       passOnForeign(length, at, invokes.parameter(), invokes, step);

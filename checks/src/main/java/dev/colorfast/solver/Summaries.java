@@ -6,6 +6,7 @@ import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.Effect;
+import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.Witness;
@@ -159,7 +160,7 @@ public final class Summaries {
     List<Arrival> all = new ArrayList<>();
     List<Derivation> firsts = new ArrayList<>();
     for (int target : call.targets()) {
-      List<Derivation> blocking = blocking(target);
+      List<Derivation> blocking = blocking(target, mustAgree);
       if (blocking.isEmpty() && mustAgree) {
         return List.of();
       }
@@ -176,12 +177,15 @@ public final class Summaries {
     return List.of(new Arrival(Collections.max(firsts, Derivation.ORDER), except));
   }
 
-  private List<Derivation> blocking(int body) {
+  private List<Derivation> blocking(int body, boolean whateverTheFlags) {
     if (graph.isPromised(body)) {
       return List.of();
     }
     return derivations.get(body).values().stream()
-        .filter(known -> known.effect() instanceof Effect.Blocks)
+        .filter(
+            known ->
+                known.effect() instanceof Effect.Blocks blocks
+                    && !(whateverTheFlags && blocks.onlyIf().isPresent()))
         .toList();
   }
 
@@ -230,7 +234,12 @@ public final class Summaries {
     SortedSet<String> items = new TreeSet<>();
     for (Effect effect : effects(body)) {
       if (effect instanceof Effect.Blocks blocks) {
-        items.add("blocks(" + blocks.kind().label() + ")" + exceptions(blocks.except()));
+        items.add(
+            "blocks("
+                + blocks.kind().label()
+                + ")"
+                + exceptions(blocks.except())
+                + blocks.onlyIf().map(Summaries::condition).orElse(""));
       } else if (effect instanceof Effect.Invokes invokes
           && invokes.parameter().method().equals(self)) {
         items.add("invokes(" + invokes.parameter().index() + ")" + exceptions(invokes.except()));
@@ -249,6 +258,10 @@ public final class Summaries {
       }
     }
     return items.isEmpty() ? "plain" : String.join("; ", items);
+  }
+
+  private static String condition(Flag flag) {
+    return " if argument " + flag.parameter().index() + " is " + flag.value();
   }
 
   private static String exceptions(ThreadKinds except) {

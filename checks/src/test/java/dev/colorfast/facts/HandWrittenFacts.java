@@ -347,7 +347,7 @@ public final class HandWrittenFacts {
     /** Adds a test of a variable that has been made before the next call. */
     public Body under(String test, boolean outcome, int variable) {
       List<Guard> more = new ArrayList<>(guards);
-      more.add(new Guard(method(test), outcome, variable));
+      more.add(new Guard.Test(method(test), outcome, variable));
       guards = more;
       return this;
     }
