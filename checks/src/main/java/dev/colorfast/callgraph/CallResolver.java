@@ -59,7 +59,11 @@ final class CallResolver {
       return sole.contract().decidesBlocking() ? sole : new Targets(contract, sole.bodies(), true);
     }
     if (possible.known().isEmpty() && contract == MethodContract.NOTHING) {
-      contract = stated.effective(callee).orElse(MethodContract.NOTHING);
+      contract =
+          stated
+              .effective(callee)
+              .or(() -> isAbstract(callee) ? stated.ofProxied(callee.owner()) : Optional.empty())
+              .orElse(MethodContract.NOTHING);
     }
     return new Targets(
         contract, contract.decidesBlocking() ? List.of() : possible.known(), possible.areAll());

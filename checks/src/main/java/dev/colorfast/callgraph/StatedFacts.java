@@ -116,8 +116,28 @@ public final class StatedFacts {
     return found;
   }
 
+  /** What is stated about every method of a type speaks of those that it declares. */
   private Optional<MethodContract> statedIn(String type, MethodSignature callee) {
-    return own(new MethodSignature(type, callee.name(), callee.descriptor()));
+    MethodSignature named = new MethodSignature(type, callee.name(), callee.descriptor());
+    Optional<MethodContract> found = own(named);
+    return found.isPresent() && facts.declaration(named).isPresent() ? found : Optional.empty();
+  }
+
+  /**
+   * Returns what is stated about every method of the nearest type above an interface of which
+   * anything is: where nobody implements the interface, a framework does, as it does with the type
+   * above.
+   */
+  public Optional<MethodContract> ofProxied(String interfaceName) {
+    for (String above :
+        facts.classNamed(interfaceName).map(ClassFacts::supertypes).orElse(List.of())) {
+      Optional<MethodContract> found =
+          userModels.ofEveryMethod(above).or(() -> libraryModels.ofEveryMethod(above));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the methods that a method overrides, nearest first. */

@@ -1,0 +1,28 @@
+package org.apache.kafka.clients.producer;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+
+import dev.colorfast.annotations.*;
+import java.util.List;
+import java.util.concurrent.Future;
+
+interface Producer {
+  @Blocking(
+      kind = NETWORK,
+      interrupt = THROWS,
+      when = "the topic is not known yet or the buffer is full")
+  Future send(ProducerRecord record);
+
+  @Blocking(
+      kind = NETWORK,
+      interrupt = THROWS,
+      when = "the topic is not known yet or the buffer is full")
+  Future send(ProducerRecord record, Callback callback);
+
+  @Blocking(kind = NETWORK, interrupt = THROWS) void flush();
+  @Blocking(kind = NETWORK, interrupt = THROWS) List partitionsFor(String topic);
+  @Blocking(kind = NETWORK, interrupt = THROWS) void initTransactions();
+  @Blocking(kind = NETWORK, interrupt = THROWS) void commitTransaction();
+  @Blocking(kind = NETWORK, interrupt = THROWS) void abortTransaction();
+}

@@ -1,0 +1,21 @@
+package io.lettuce.core;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+
+import dev.colorfast.annotations.*;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+interface RedisFuture {
+  @Blocking(kind = RESULT, interrupt = THROWS) boolean await(long timeout, TimeUnit unit);
+}
+
+class LettuceFutures {
+  @Blocking(kind = RESULT, interrupt = THROWS)
+  static boolean awaitAll(Duration timeout, Future... futures);
+
+  @Blocking(kind = RESULT, interrupt = THROWS)
+  static boolean awaitAll(long timeout, TimeUnit unit, Future... futures);
+}

@@ -1,0 +1,63 @@
+package org.redisson.api;
+
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
+
+import dev.colorfast.annotations.*;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.redisson.api.listener.MessageListener;
+
+@Blocking(kind = NETWORK, interrupt = IGNORES)
+interface RBucket {
+  @NonBlocking int addListener(ObjectListener listener);
+}
+
+@Blocking(kind = NETWORK, interrupt = IGNORES)
+interface RAtomicLong {}
+
+@Blocking(kind = NETWORK, interrupt = IGNORES)
+interface RKeys {}
+
+interface RMap {
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Object get(Object key);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Object put(Object key, Object value);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Object putIfAbsent(Object key, Object value);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean fastPut(Object key, Object value);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean fastPutIfAbsent(Object key, Object value);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Object remove(Object key);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) long fastRemove(Object... keys);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean containsKey(Object key);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) void putAll(Map all);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Map getAll(Set keys);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Set readAllKeySet();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Collection readAllValues();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Set readAllEntrySet();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Map readAllMap();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) Object addAndGet(Object key, Number delta);
+}
+
+interface RLock {
+  @Blocking(kind = WAIT, interrupt = THROWS) void lockInterruptibly(long lease, TimeUnit unit);
+
+  @Blocking(kind = WAIT, interrupt = THROWS)
+  boolean tryLock(long wait, long lease, TimeUnit unit);
+
+  @Blocking(kind = WAIT, interrupt = IGNORES) void lock(long lease, TimeUnit unit);
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean forceUnlock();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isLocked();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isHeldByCurrentThread();
+}
+
+interface RTopic {
+  @Blocking(kind = NETWORK, interrupt = IGNORES) long publish(Object message);
+
+  @Blocking(kind = NETWORK, interrupt = IGNORES)
+  int addListener(Class type, MessageListener listener);
+}
+
+interface RBatch {
+  @Blocking(kind = NETWORK, interrupt = IGNORES) BatchResult execute();
+}
