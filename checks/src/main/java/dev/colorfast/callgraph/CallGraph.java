@@ -130,6 +130,13 @@ public final class CallGraph {
     return facts.declaration(method);
   }
 
+  /** Returns the calls that a library's body makes, whether or not it is part of the graph. */
+  public List<CallSite> libraryCalls(MethodSignature body) {
+    return facts.body(body).map(MethodFacts::calls).orElse(List.of()).stream()
+        .map(facts::linked)
+        .toList();
+  }
+
   /** Returns whether {@code inner} is, or stands inside, {@code outer}. */
   public boolean isInside(MethodSignature inner, MethodSignature outer) {
     Optional<MethodSignature> at = Optional.of(inner);

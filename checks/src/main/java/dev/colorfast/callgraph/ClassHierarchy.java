@@ -20,6 +20,7 @@ public final class ClassHierarchy {
   private final FactSource facts;
   private final Map<String, List<ClassFacts>> subtypes = new HashMap<>();
   private final Map<MethodSignature, List<MethodSignature>> lambdas = new HashMap<>();
+  private final Map<String, List<MethodSignature>> libraryOverriders = new HashMap<>();
   private final Map<Call, Bodies> implementations = new HashMap<>();
 
   /** More implementations than these say nothing together: their interface needs a model. */
@@ -96,6 +97,26 @@ public final class ClassHierarchy {
       found = declaredBody(above, callee);
     }
     return found;
+  }
+
+  /** Returns the classes of the compilation that extend classes of libraries, in order. */
+  public List<String> classesThatExtendLibraries() {
+    return facts.classes().stream()
+        .filter(type -> type.isInstantiable() && !libraryClassesAbove(type.name()).isEmpty())
+        .map(ClassFacts::name)
+        .toList();
+  }
+
+  /** Returns the classes and interfaces of libraries above a class, nearest first. */
+  public List<String> libraryClassesAbove(String className) {
+    return supertypes(className).stream()
+        .filter(above -> !isInCompilation(above) && facts.isInLibrary(above))
+        .toList();
+  }
+
+  /** Returns the bodies with which a class overrides something, remembered. */
+  public List<MethodSignature> overridersIn(String className) {
+    return libraryOverriders.computeIfAbsent(className, this::overriders);
   }
 
   /** Returns the bodies with which a class itself overrides or implements something. */

@@ -363,7 +363,7 @@ public final class Solver {
               ? Optional.of(ThreadKinds.NONE)
               : choice.agreement(known.body(), subject(known), except(known.effect()));
       if (disagreement.isPresent()) {
-        choice.calls.forEach(edge -> arriveByCall(edge, known, disagreement.get()));
+        choice.calls.forEach(edge -> arriveByChoice(edge, known, disagreement.get()));
       }
     }
     for (CallBack callBack : callBacksInto.get(known.body())) {
@@ -371,6 +371,20 @@ public final class Solver {
     }
     for (HandOver handOver : handOversOf.get(known.body())) {
       arriveByHandOver(handOver, known);
+    }
+  }
+
+  /** Targets that agree on blocking may differ in the flag that it depends on. */
+  private void arriveByChoice(Edge at, Derivation known, ThreadKinds disagreement) {
+    if (known.effect() instanceof Effect.Blocks blocks) {
+      if (passes(site(at), blocks)) {
+        ThreadKinds except = blocks.except().union(guards.excluded(site(at))).union(disagreement);
+        Optional<Flag> onlyIf = Guards.flag(site(at), graph.body(at.caller).signature());
+        Effect always = new Effect.Blocks(blocks.kind(), except, onlyIf);
+        derive(known.length() + 1, at, always, new Called(known.body(), blocks));
+      }
+    } else {
+      arriveByCall(at, known, disagreement);
     }
   }
 
@@ -487,9 +501,7 @@ public final class Solver {
         && isOwn(schedules.parameter(), known.body())) {
       return "schedules " + schedules.parameter().index() + schedules.method() + schedules.on();
     }
-    return effect instanceof Effect.Blocks blocks
-        ? "blocks" + blocks.onlyIf().map(flag -> flag.parameter().index() + " " + flag.value())
-        : effect;
+    return effect instanceof Effect.Blocks ? "blocks" : effect;
   }
 
   /** Notes that a call lets what an argument holds be called back before it returns. */

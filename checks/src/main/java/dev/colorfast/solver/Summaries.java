@@ -160,7 +160,7 @@ public final class Summaries {
     List<Arrival> all = new ArrayList<>();
     List<Derivation> firsts = new ArrayList<>();
     for (int target : call.targets()) {
-      List<Derivation> blocking = blocking(target, mustAgree);
+      List<Derivation> blocking = blocking(target);
       if (blocking.isEmpty() && mustAgree) {
         return List.of();
       }
@@ -177,15 +177,12 @@ public final class Summaries {
     return List.of(new Arrival(Collections.max(firsts, Derivation.ORDER), except));
   }
 
-  private List<Derivation> blocking(int body, boolean whateverTheFlags) {
+  private List<Derivation> blocking(int body) {
     if (graph.isPromised(body)) {
       return List.of();
     }
     return derivations.get(body).values().stream()
-        .filter(
-            known ->
-                known.effect() instanceof Effect.Blocks blocks
-                    && !(whateverTheFlags && blocks.onlyIf().isPresent()))
+        .filter(known -> known.effect() instanceof Effect.Blocks)
         .toList();
   }
 

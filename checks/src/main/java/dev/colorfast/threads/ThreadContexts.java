@@ -2,6 +2,8 @@ package dev.colorfast.threads;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
@@ -65,6 +67,7 @@ public final class ThreadContexts {
             .toList();
     ours.forEach(contexts::addHandedOver);
     ours.forEach(contexts::addByDeclaration);
+    contexts.addInherited();
     contexts.reachInside();
     return List.copyOf(contexts.known.values());
   }
@@ -208,6 +211,70 @@ public final class ThreadContexts {
       }
     }
     return false;
+  }
+
+  /**
+   * A library's class may be a callback and leave parts of it to its subclasses: what its code
+   * calls on the same object runs on the same thread.
+   */
+  private void addInherited() {
+    for (String type : graph.hierarchy().classesThatExtendLibraries()) {
+      for (String above : graph.hierarchy().libraryClassesAbove(type)) {
+        for (MethodSignature inherited : graph.hierarchy().overridersIn(above)) {
+          if (!graph.hierarchy().bodyIn(type, inherited).equals(Optional.of(inherited))) {
+            continue;
+          }
+          Optional<MethodSignature> callback = eventCallback(inherited);
+          if (callback.isPresent() && !isMoved(type, callback.get())) {
+            ThreadKind thread = runsOn(callback.get()).orElseThrow();
+            addCalledOnSelf(type, inherited, thread, new HashSet<>());
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns the callback that a method is, if it is known where callbacks of that name run. */
+  private Optional<MethodSignature> eventCallback(MethodSignature method) {
+    List<MethodSignature> candidates = new ArrayList<>();
+    candidates.add(method);
+    candidates.addAll(graph.stated().overridden(method));
+    return candidates.stream().filter(candidate -> runsOn(candidate).isPresent()).findFirst();
+  }
+
+  private Optional<ThreadKind> runsOn(MethodSignature method) {
+    return graph
+        .stated()
+        .own(method)
+        .flatMap(MethodContract::runsOn)
+        .filter(kind -> !kind.isRelative());
+  }
+
+  private void addCalledOnSelf(
+      String type, MethodSignature body, ThreadKind thread, Set<MethodSignature> seen) {
+    if (!seen.add(body)) {
+      return;
+    }
+    for (CallSite call : graph.libraryCalls(body)) {
+      boolean isOnSelf =
+          call.dispatch() == Dispatch.VIRTUAL
+              && call.receiver().value() instanceof Value.Instance receiver
+              && receiver.className().equals(body.owner())
+              && !receiver.exact();
+      if (!isOnSelf) {
+        continue;
+      }
+      Optional<MethodSignature> target = graph.hierarchy().bodyIn(type, call.callee());
+      Optional<Integer> ours =
+          target
+              .filter(each -> graph.hierarchy().isInCompilation(each.owner()))
+              .flatMap(graph::numberOf);
+      if (ours.isPresent()) {
+        add(ours.get(), thread, new ThreadReason.CalledBy(body));
+      } else if (target.isPresent()) {
+        addCalledOnSelf(type, target.get(), thread, seen);
+      }
+    }
   }
 
   /** Code that is known calls lambdas back on its own thread, and references stand for methods. */

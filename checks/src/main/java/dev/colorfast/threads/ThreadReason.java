@@ -51,6 +51,18 @@ public sealed interface ThreadReason {
     }
   }
 
+  /** A library's callback calls it on the same object. */
+  record CalledBy(MethodSignature callback) implements ThreadReason {
+    public CalledBy {
+      Objects.requireNonNull(callback);
+    }
+
+    @Override
+    public String phrase() {
+      return "called by " + callback.simpleOwner() + '.' + callback.name();
+    }
+  }
+
   /** A test in the code has found out. */
   record Tested(MethodSignature test) implements ThreadReason {
     public Tested {
