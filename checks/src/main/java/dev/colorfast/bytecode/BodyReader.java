@@ -38,7 +38,10 @@ import org.objectweb.asm.tree.analysis.Frame;
  * names is for whoever sees the other classes.
  */
 final class BodyReader {
+  /** What is longer was generated, and reading it takes longer than it tells. */
   private static final int LONGEST_BODY = 20_000;
+
+  private static final long MOST_SLOTS = 4_000_000;
 
   private final ClassOutline type;
   private final ClassReader file;
@@ -175,7 +178,8 @@ final class BodyReader {
     }
 
     void read(Optional<MethodSignature> implemented, List<RawBody> into) {
-      if (method.instructions.size() > LONGEST_BODY) {
+      long slots = (long) method.instructions.size() * (method.maxLocals + method.maxStack + 1);
+      if (method.instructions.size() > LONGEST_BODY || slots > MOST_SLOTS) {
         return;
       }
       ControlFlow body;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class ClassFileFacts implements FactSource {
   private final ClassPath path;
   private final Consumer<String> problems;
   private final Map<String, Optional<ClassFile>> files = new HashMap<>();
+  private final Set<String> damagedBodies = new HashSet<>();
   private final Map<String, Optional<ClassFacts>> classes = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Map<MethodSignature, Optional<MethodDeclaration>> declarations = new HashMap<>();
@@ -83,7 +85,7 @@ public final class ClassFileFacts implements FactSource {
         classNamed(className).ifPresent(type -> allClasses.put(className, type));
         for (ClassOutline.Method method : file.get().outline().methods()) {
           if (isDeclared(method)) {
-            for (BodyReader.RawBody raw : file.get().bodies(method)) {
+            for (BodyReader.RawBody raw : bodies(method, file.get())) {
               body(raw.facts().signature())
                   .ifPresent(body -> allBodies.put(body.signature(), body));
             }
@@ -125,6 +127,25 @@ public final class ClassFileFacts implements FactSource {
     return known;
   }
 
+  private List<BodyReader.RawBody> bodies(ClassOutline.Method method, ClassFile file) {
+    try {
+      return file.bodies(method);
+    } catch (RuntimeException damaged) {
+      if (damagedBodies.add(file.outline().name())) {
+        tell("the code of " + file.outline().name(), file.in(), damaged);
+      }
+      return List.of();
+    }
+  }
+
+  private void tell(String what, Container in, Exception damaged) {
+    problems.accept(
+        what
+            + (in.origin().isEmpty() ? "" : " in " + in.origin())
+            + " cannot be read, so nothing is known of it: "
+            + (damaged.getMessage() == null ? damaged : damaged.getMessage()));
+  }
+
   private Optional<ClassFile> open(String className) {
     Optional<ClassPath.Found> found = path.find(className);
     if (found.isEmpty()) {
@@ -135,13 +156,7 @@ public final class ClassFileFacts implements FactSource {
       // On file systems that do not tell case apart, another class may be found.
       return file.outline().name().equals(className) ? Optional.of(file) : Optional.empty();
     } catch (RuntimeException damaged) {
-      String origin = found.get().in().origin();
-      problems.accept(
-          "the class file of "
-              + className
-              + (origin.isEmpty() ? "" : " in " + origin)
-              + " cannot be read, so nothing is known of the class: "
-              + (damaged.getMessage() == null ? damaged : damaged.getMessage()));
+      tell("the class file of " + className, found.get().in(), damaged);
       return Optional.empty();
     }
   }
@@ -429,7 +444,7 @@ public final class ClassFileFacts implements FactSource {
       return Optional.empty();
     }
     ClassFile file = file(method.owner()).orElseThrow();
-    for (BodyReader.RawBody raw : file.bodies(file.method(method).orElseThrow())) {
+    for (BodyReader.RawBody raw : bodies(file.method(method).orElseThrow(), file)) {
       bodies.put(raw.facts().signature(), linked(raw, file));
     }
     return Optional.ofNullable(bodies.get(method));
@@ -615,7 +630,7 @@ public final class ClassFileFacts implements FactSource {
       MethodSignature signature = method.signature();
       boolean isInitializer = signature.isConstructor() || signature.isStaticInitializer();
       if (isDeclared(method) && (isInitializer || !inInitializersOnly)) {
-        for (BodyReader.RawBody body : file.bodies(method)) {
+        for (BodyReader.RawBody body : bodies(method, file)) {
           for (BodyReader.Assignment assignment : body.assigned()) {
             if (assignment.field().equals(field)) {
               assigned.add(linked(assignment.value()));

@@ -191,13 +191,25 @@ public final class FactsReader {
 
   /** Reads a body. */
   public MethodFacts body() {
-    return new MethodFacts(
-        signature(),
-        constant(FORMS),
-        optional(this::signature),
-        list(this::call),
-        new Flow(list(this::block)),
-        position());
+    MethodFacts body =
+        new MethodFacts(
+            signature(),
+            constant(FORMS),
+            optional(this::signature),
+            list(this::call),
+            new Flow(list(this::block)),
+            position());
+    for (Flow.Block block : body.flow().blocks()) {
+      boolean areCalls = areBelow(block.calls(), body.calls().size());
+      if (!areCalls || !areBelow(block.next(), body.flow().blocks().size())) {
+        throw new DamagedFactsException("a way through a body leads out of it");
+      }
+    }
+    return body;
+  }
+
+  private static boolean areBelow(List<Integer> indexes, int limit) {
+    return indexes.stream().allMatch(index -> index >= 0 && index < limit);
   }
 
   private Flow.Block block() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -27,6 +28,8 @@ final class Compilation {
   private final List<String> errorProneOptions = new ArrayList<>();
   private final List<String> javacOptions = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
+  private final List<Path> modulePath = new ArrayList<>();
+  private Optional<Path> output = Optional.empty();
 
   /** What javac said. */
   record Outcome(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -92,6 +95,17 @@ final class Compilation {
     return this;
   }
 
+  Compilation modulePath(Path entry) {
+    modulePath.add(entry);
+    return this;
+  }
+
+  /** Writes class files to a folder, and sees those that are there. */
+  Compilation output(Path folder) {
+    output = Optional.of(folder);
+    return this;
+  }
+
   Compilation file(JavaFileObject source) {
     sources.add(source);
     return this;
@@ -105,10 +119,15 @@ final class Compilation {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
-      Path output = Files.createTempDirectory("colorfast");
-      output.toFile().deleteOnExit();
-      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      Path written = output.isPresent() ? output.get() : Files.createTempDirectory("colorfast");
+      if (output.isEmpty()) {
+        written.toFile().deleteOnExit();
+      }
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(written));
       files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+      if (!modulePath.isEmpty()) {
+        files.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+      }
       String plugin =
           "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:BlockingOnEventLoop "
               + (hasCacheOption() ? "" : "-XepOpt:Colorfast:Cache=off ")
