@@ -6,8 +6,6 @@ import static com.google.errorprone.BugPattern.SeverityLevel.ERROR;
 import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
-import dev.colorfast.findings.Finding;
-import dev.colorfast.model.ThreadKind;
 
 /**
  * Code that runs on an event loop or UI thread reaches a blocking call, however deep: everything
@@ -22,9 +20,4 @@ import dev.colorfast.model.ThreadKind;
     link = "https://colorfast.dev/BlockingOnEventLoop")
 public final class BlockingOnEventLoop extends FindingChecker {
   private static final long serialVersionUID = 1L;
-
-  @Override
-  boolean isOurs(Finding finding) {
-    return finding.thread() == ThreadKind.EVENT_LOOP || finding.thread() == ThreadKind.UI;
-  }
 }

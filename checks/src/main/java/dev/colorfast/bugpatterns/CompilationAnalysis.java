@@ -27,7 +27,6 @@ import dev.colorfast.librarymodels.ModelFiles;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Contracts;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Certainty;
 import dev.colorfast.solver.Solver;
 import dev.colorfast.solver.Summaries;
@@ -37,15 +36,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What is known about one compilation. It is computed when the first check asks, for all source
@@ -54,10 +51,10 @@ import java.util.function.Consumer;
 public final class CompilationAnalysis {
   /** Nothing is known. */
   static final CompilationAnalysis EMPTY =
-      new CompilationAnalysis(Set.of(), new TreeMap<>(), Optional.empty());
+      new CompilationAnalysis(Set.of(), List.of(), Optional.empty());
 
   private final Set<String> files;
-  private final SortedMap<SourcePosition, Finding> findings;
+  private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
 
   /**
@@ -71,11 +68,10 @@ public final class CompilationAnalysis {
   public record SummaryLine(String file, int line, String method, String text) {}
 
   private CompilationAnalysis(
-      Set<String> files,
-      SortedMap<SourcePosition, Finding> findings,
-      Optional<Summaries> summaries) {
+      Set<String> files, List<Finding> findings, Optional<Summaries> summaries) {
     this.files = files;
-    this.findings = findings;
+    this.findings =
+        findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
   }
 
@@ -133,12 +129,11 @@ public final class CompilationAnalysis {
         summaries = Solver.solve(graph, Certainty.CERTAIN);
       }
       facts.keepWhatIsRead();
-      SortedMap<SourcePosition, Finding> findings = new TreeMap<>();
-      if (options.reportsPossible()) {
-        Summaries possible = Solver.solve(graph, Certainty.POSSIBLE);
-        findings.putAll(Findings.of(possible, options.kinds(), false));
-      }
-      findings.putAll(Findings.of(summaries, options.kinds(), true));
+      Optional<Summaries> possible =
+          options.reportsPossible()
+              ? Optional.of(Solver.solve(graph, Certainty.POSSIBLE))
+              : Optional.empty();
+      List<Finding> findings = Findings.of(summaries, possible, options.kinds());
       Set<String> files = new HashSet<>();
       units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
       return new CompilationAnalysis(files, findings, Optional.of(summaries));
@@ -223,17 +218,9 @@ public final class CompilationAnalysis {
     return files.contains(file);
   }
 
-  /** Returns what is found in a file, by the offset at which it stands. */
-  Map<Integer, Finding> findingsIn(String file) {
-    Map<Integer, Finding> found = new HashMap<>();
-    SourcePosition first = new SourcePosition(file, Integer.MIN_VALUE, 0);
-    for (Map.Entry<SourcePosition, Finding> entry : findings.tailMap(first).entrySet()) {
-      if (!entry.getKey().file().equals(file)) {
-        break;
-      }
-      found.put(entry.getKey().offset(), entry.getValue());
-    }
-    return found;
+  /** Returns what is found in a file. */
+  List<Finding> findingsIn(String file) {
+    return findings.getOrDefault(file, List.of());
   }
 
   /** Returns the summary of every body, by file and line. */

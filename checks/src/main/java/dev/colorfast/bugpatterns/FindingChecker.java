@@ -4,23 +4,30 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.tree.JCTree;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Level;
-import dev.colorfast.findings.Message;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The bridge to Error Prone: it reports what the analysis has found, at the trees where it stands.
@@ -34,20 +41,32 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
 
   private static final int LONGEST_QUOTE = 60;
 
-  /** Returns whether a finding is this check's to report. */
-  abstract boolean isOurs(Finding finding);
-
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
     try {
-      Map<Integer, Finding> findings = SharedAnalysis.findings(state);
-      if (findings.values().stream().anyMatch(this::isOurs)) {
+      Map<Integer, Finding> findings = new HashMap<>();
+      for (Finding finding : SharedAnalysis.findings(state)) {
+        if (finding.check().equals(canonicalName())) {
+          findings.put(finding.position().offset(), finding);
+        }
+      }
+      if (!findings.isEmpty()) {
         new Reporter(findings, state).scan(state.getPath(), null);
       }
     } catch (RuntimeException | LinkageError | StackOverflowError failure) {
       SharedAnalysis.giveUp(failure, state);
     }
     return Description.NO_MATCH;
+  }
+
+  /**
+   * Returns a change of the source that mends a finding, if there is one that can be made without
+   * thinking.
+   *
+   * @param path the tree at which the finding stands
+   */
+  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+    return Optional.empty();
   }
 
   /** Finds the trees at which findings stand, outside of what is suppressed. */
@@ -66,86 +85,109 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
       boolean isPassedOver =
           passesOverGenerated
               && !ASTHelpers.getGeneratedBy(ASTHelpers.getSymbol(tree), state).isEmpty();
-      return isPassedOver ? null : super.visitClass(tree, null);
+      if (isPassedOver) {
+        return null;
+      }
+      reportAt(tree);
+      return super.visitClass(tree, null);
     }
 
     @Override
-    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-      Finding finding = at(tree);
-      if (finding != null) {
-        report(tree, finding, quote(tree));
+    public Void scan(Tree tree, Void unused) {
+      // What is declared may be suppressed, and is looked at when that is known.
+      if (tree != null && !isDeclaration(tree) && isFoundAt(tree)) {
+        reportAt(tree, new TreePath(getCurrentPath(), tree));
       }
-      return super.visitMethodInvocation(tree, null);
+      return super.scan(tree, null);
     }
 
     @Override
-    public Void visitNewClass(NewClassTree tree, Void unused) {
-      Finding finding = at(tree);
-      if (finding != null) {
-        report(tree, finding, quote(tree));
-      }
-      return super.visitNewClass(tree, null);
-    }
-
-    @Override
-    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-      Finding finding = at(tree);
-      if (finding != null) {
-        report(tree, finding, quote(tree));
-      }
-      return super.visitMemberReference(tree, null);
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
-      Finding finding = at(tree);
-      if (finding != null && finding.isImplicit()) {
-        report(tree, finding, "iterating over " + quote(tree.getExpression()));
-      }
-      return super.visitEnhancedForLoop(tree, null);
+    public Void visitMethod(MethodTree tree, Void unused) {
+      reportAt(tree);
+      return super.visitMethod(tree, null);
     }
 
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
-      Finding finding = at(tree);
-      if (finding != null && finding.isImplicit()) {
-        report(tree, finding, "closing " + tree.getName());
-      }
+      reportAt(tree);
       return super.visitVariable(tree, null);
     }
 
-    @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
-      reportUse(tree);
-      return super.visitIdentifier(tree, null);
+    private static boolean isDeclaration(Tree tree) {
+      return tree instanceof ClassTree
+          || tree instanceof MethodTree
+          || tree instanceof VariableTree;
     }
 
-    @Override
-    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-      reportUse(tree);
-      return super.visitMemberSelect(tree, null);
+    private boolean isFoundAt(Tree tree) {
+      return findings.containsKey(((JCTree) tree).pos().getPreferredPosition());
     }
 
-    /** A name alone closes a resource, or is the first use of a class. */
-    private void reportUse(Tree tree) {
-      Finding finding = at(tree);
-      Tree parent = getCurrentPath().getParentPath().getLeaf();
-      boolean isNameOfCall =
-          parent instanceof MethodInvocationTree call && call.getMethodSelect() == tree;
-      if (finding != null && finding.isImplicit() && !isNameOfCall) {
-        String does = finding.isInitialization() ? "the first use of " : "closing ";
-        report(tree, finding, does + quote(tree));
+    private void reportAt(Tree declaration) {
+      if (isFoundAt(declaration)) {
+        reportAt(declaration, getCurrentPath());
       }
     }
 
-    private Finding at(Tree tree) {
+    private void reportAt(Tree tree, TreePath path) {
       Finding finding = findings.get(((JCTree) tree).pos().getPreferredPosition());
-      return finding != null && isOurs(finding) ? finding : null;
+      Optional<String> subject = subject(finding.place(), tree, path.getParentPath().getLeaf());
+      if (subject.isPresent()) {
+        report(finding, path, subject.get());
+      }
     }
 
-    private void report(Tree tree, Finding finding, String subject) {
+    /** Several trees may stand at one place; only one of them is what the finding is about. */
+    private Optional<String> subject(Finding.Place place, Tree tree, Tree parent) {
+      boolean isCall =
+          tree instanceof MethodInvocationTree
+              || tree instanceof NewClassTree
+              || tree instanceof MemberReferenceTree;
+      boolean isName =
+          (tree instanceof IdentifierTree || tree instanceof MemberSelectTree)
+              && !(parent instanceof MethodInvocationTree call && call.getMethodSelect() == tree);
+      String subject =
+          switch (place) {
+            case CALL -> isCall ? quote(tree) : null;
+            case FIRST_USE ->
+                isCall ? quote(tree) : isName ? "the first use of " + quote(tree) : null;
+            case IMPLICIT_CALL -> implicitly(tree, isCall, isName);
+            case CATCH -> tree instanceof CatchTree clause ? quote(clause.getParameter()) : null;
+            case DECLARATION -> declared(tree);
+            case STATEMENT ->
+                tree instanceof StatementTree
+                        && !(tree instanceof ExpressionStatementTree)
+                        && !isDeclaration(tree)
+                    ? quote(tree)
+                    : null;
+          };
+      return Optional.ofNullable(subject);
+    }
+
+    private String implicitly(Tree tree, boolean isCall, boolean isName) {
+      if (tree instanceof EnhancedForLoopTree loop) {
+        return "iterating over " + quote(loop.getExpression());
+      }
+      if (tree instanceof VariableTree variable) {
+        return "closing " + variable.getName();
+      }
+      return isCall ? quote(tree) : isName ? "closing " + quote(tree) : null;
+    }
+
+    private static String declared(Tree tree) {
+      if (tree instanceof VariableTree variable) {
+        return variable.getName().toString();
+      }
+      if (tree instanceof MethodTree method) {
+        return method.getName().toString();
+      }
+      return tree instanceof ClassTree type ? type.getSimpleName().toString() : null;
+    }
+
+    private void report(Finding finding, TreePath path, String subject) {
       Description.Builder description =
-          buildDescription(tree).setMessage(Message.of(finding, subject));
+          buildDescription(path.getLeaf()).setMessage(finding.message().about(subject));
+      fix(finding, path, state).ifPresent(description::addFix);
       if (finding.level() == Level.WARNING || !finding.isCertain()) {
         description.overrideSeverity(SeverityLevel.WARNING);
       }

@@ -5,7 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.javac.CompilationUnits;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ final class SharedAnalysis {
 
   private CompilationAnalysis analysis;
   private CompilationUnitTree latestUnit;
-  private Map<Integer, Finding> inLatestUnit = Map.of();
+  private List<Finding> inLatestUnit = List.of();
 
   private SharedAnalysis() {}
 
@@ -26,10 +26,10 @@ final class SharedAnalysis {
   }
 
   /**
-   * Returns what is found in the source file that a check is looking at, by the offset at which it
-   * stands. Several checks ask for the same file, so the answer for the latest one is kept.
+   * Returns what is found in the source file that a check is looking at. Several checks ask for the
+   * same file, so the answer for the latest one is kept.
    */
-  static Map<Integer, Finding> findings(VisitorState state) {
+  static List<Finding> findings(VisitorState state) {
     SharedAnalysis shared = state.context.get(KEY);
     if (shared == null) {
       shared = new SharedAnalysis();
@@ -43,13 +43,13 @@ final class SharedAnalysis {
     return shared.inLatestUnit;
   }
 
-  private Map<Integer, Finding> findingsIn(CompilationUnitTree unit, VisitorState state) {
+  private List<Finding> findingsIn(CompilationUnitTree unit, VisitorState state) {
     boolean isFirst = analysis == null;
     if (isFirst) {
       analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
     }
     if (analysis == CompilationAnalysis.EMPTY) {
-      return Map.of();
+      return List.of();
     }
     String file = CompilationUnits.fileName(unit);
     if (!isFirst && !analysis.covers(file)) {
@@ -68,7 +68,7 @@ final class SharedAnalysis {
     SharedAnalysis shared = state.context.get(KEY);
     if (shared != null) {
       shared.analysis = CompilationAnalysis.EMPTY;
-      shared.inLatestUnit = Map.of();
+      shared.inLatestUnit = List.of();
     }
     CompilationAnalysis.tell(failure, state.context);
   }

@@ -1,70 +1,52 @@
 package dev.colorfast.findings;
 
-import dev.colorfast.facts.MethodFacts;
-import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
-import dev.colorfast.model.ThreadKind;
-import dev.colorfast.model.Witness;
-import dev.colorfast.solver.BlockingPath;
-import dev.colorfast.threads.ThreadReason;
 import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * A call that blocks where it must not.
+ * Something to report.
  *
- * @param position where the call stands
- * @param isImplicit whether the source does not spell the call out
- * @param method the body that makes the call
- * @param form what kind of body that is
- * @param declared where that body is declared
- * @param thread the kind of thread that runs it
- * @param reason why we believe so
- * @param path how the call blocks
+ * @param check the name of the check that reports it
+ * @param position where it stands
+ * @param place what stands there
+ * @param message what to say of it
  * @param level how severe it is
- * @param isCertain whether it happens whenever the call is made
+ * @param isCertain whether it happens whenever the code is run
  */
 public record Finding(
+    String check,
     SourcePosition position,
-    boolean isImplicit,
-    MethodSignature method,
-    MethodFacts.Form form,
-    SourcePosition declared,
-    ThreadKind thread,
-    ThreadReason reason,
-    BlockingPath path,
+    Place place,
+    Message message,
     Level level,
     boolean isCertain) {
 
-  /** Certain before possible, severe before mild, short before long. */
-  static final Comparator<Finding> MOST_TELLING_FIRST =
-      Comparator.comparing((Finding finding) -> !finding.isCertain)
-          .thenComparing(Finding::level)
-          .thenComparingInt(finding -> finding.path.length())
-          .thenComparing(finding -> finding.path.effect())
-          .thenComparing(Finding::method)
-          .thenComparing(Finding::thread);
+  /** By place, then by check. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::position).thenComparing(Finding::check);
 
   public Finding {
+    Objects.requireNonNull(check);
     Objects.requireNonNull(position);
-    Objects.requireNonNull(method);
-    Objects.requireNonNull(form);
-    Objects.requireNonNull(declared);
-    Objects.requireNonNull(thread);
-    Objects.requireNonNull(reason);
-    Objects.requireNonNull(path);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(message);
     Objects.requireNonNull(level);
   }
 
-  /** Returns the chain from the call to the leaf. */
-  public Witness witness() {
-    return path.witness();
-  }
-
-  /** Returns whether the call is the first use of a class. */
-  public boolean isInitialization() {
-    return isImplicit
-        && !witness().hops().isEmpty()
-        && witness().hops().get(0).method().isStaticInitializer();
+  /** What stands where a finding is reported. */
+  public enum Place {
+    /** A call, the creation of an object, or a method reference. */
+    CALL,
+    /** A call that the source does not spell out: of an iterator, or to close a resource. */
+    IMPLICIT_CALL,
+    /** An expression that may be the first use of a class. */
+    FIRST_USE,
+    /** The clause that catches an exception. */
+    CATCH,
+    /** The name in the declaration of a variable, a method or a class. */
+    DECLARATION,
+    /** Any other statement, such as one that returns, throws or synchronizes. */
+    STATEMENT
   }
 }

@@ -1,146 +1,46 @@
 package dev.colorfast.findings;
 
-import dev.colorfast.callgraph.CallGraph;
-import dev.colorfast.callgraph.ResolvedCall;
-import dev.colorfast.facts.CallSite;
-import dev.colorfast.facts.MethodFacts;
-import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
-import dev.colorfast.model.ThreadKind;
-import dev.colorfast.model.Witness;
-import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
-import dev.colorfast.threads.KnownThread;
-import dev.colorfast.threads.ThreadContexts;
-import dev.colorfast.threads.ThreadReason;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every call that blocks a thread that must not block, at most one for each place. */
+/** Everything that is to be reported of a compilation. */
 public final class Findings {
-  private final SortedMap<SourcePosition, Finding> all = new TreeMap<>();
-  private final KindSwitches switches;
+  private Findings() {}
 
-  private Findings(KindSwitches switches) {
-    this.switches = switches;
+  /**
+   * Returns the findings in the order of {@link Finding#ORDER}, at most one for each check and
+   * place.
+   *
+   * @param certain what surely happens
+   * @param possible what may happen, if that is asked for
+   */
+  public static List<Finding> of(
+      Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
+    List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
+    all.sort(Finding.ORDER);
+    return List.copyOf(all);
   }
 
-  /** Returns the findings, by the place where they stand. */
-  public static SortedMap<SourcePosition, Finding> of(
-      Summaries summaries, KindSwitches switches, boolean isCertain) {
-    Findings findings = new Findings(switches);
-    Collection<KnownThread> contexts = ThreadContexts.of(summaries);
-    Set<Integer> known = new HashSet<>();
-    for (KnownThread context : contexts) {
-      if (context.thread().mustNotBlock()) {
-        known.add(context.body());
-      }
-    }
-    for (KnownThread context : contexts) {
-      if (context.thread().mustNotBlock()) {
-        findings.addIn(context, summaries, known, isCertain);
-      }
-    }
-    for (int body = 0; body < summaries.graph().size(); body++) {
-      if (!known.contains(body) && summaries.graph().isInCompilation(body)) {
-        findings.addTested(body, summaries, isCertain);
-      }
-    }
-    findings.dropRepeated();
-    return Collections.unmodifiableSortedMap(findings.all);
+  private static List<Finding> blockedThreads(
+      Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
+    SortedMap<SourcePosition, BlockedThread> blocked = new TreeMap<>();
+    possible.ifPresent(known -> blocked.putAll(BlockedThreads.of(known, switches, false)));
+    blocked.putAll(BlockedThreads.of(certain, switches, true));
+    return blocked.values().stream().map(Findings::finding).toList();
   }
 
-  /** What is reported further down the chain, on the same kind of thread, is mended there. */
-  private void dropRepeated() {
-    List<SourcePosition> repeated = new ArrayList<>();
-    for (Finding finding : all.values()) {
-      for (Witness.Hop hop : finding.witness().hops()) {
-        Finding further = all.get(hop.position());
-        if (further != null
-            && further.thread() == finding.thread()
-            && further.path().length() < finding.path().length()) {
-          repeated.add(finding.position());
-        }
-      }
-    }
-    repeated.forEach(all::remove);
-  }
-
-  private void addIn(
-      KnownThread context, Summaries summaries, Set<Integer> known, boolean isCertain) {
-    List<ResolvedCall> calls = summaries.graph().calls(context.body());
-    for (int call = 0; call < calls.size(); call++) {
-      addCall(context, call, summaries, known, isCertain);
-    }
-  }
-
-  /** A test in the code tells the thread of single calls. */
-  private void addTested(int body, Summaries summaries, boolean isCertain) {
-    List<ResolvedCall> calls = summaries.graph().calls(body);
-    for (int call = 0; call < calls.size(); call++) {
-      CallSite site = calls.get(call).site();
-      if (site.guards().isEmpty()) {
-        continue;
-      }
-      Optional<ThreadKind> thread = summaries.guards().thread(site);
-      if (thread.isPresent() && thread.get().mustNotBlock()) {
-        MethodSignature test = summaries.guards().testOf(site);
-        KnownThread context =
-            new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);
-        addCall(context, call, summaries, Set.of(), isCertain);
-      }
-    }
-  }
-
-  private void addCall(
-      KnownThread context, int call, Summaries summaries, Set<Integer> known, boolean isCertain) {
-    CallGraph graph = summaries.graph();
-    MethodFacts body = graph.body(context.body());
-    ResolvedCall resolved = graph.calls(context.body()).get(call);
-    CallSite site = resolved.site();
-    SourcePosition position = site.position();
-    boolean standsForTarget =
-        body.form() == MethodFacts.Form.REFERENCE
-            && !context.isCalledBack()
-            && known.containsAll(resolved.targets());
-    if (standsForTarget && !resolved.targets().isEmpty()) {
-      return;
-    }
-    // A reference that is called back at once is a call of the method around it.
-    boolean isCallOfEnclosing = body.form() == MethodFacts.Form.REFERENCE && context.isCalledBack();
-    MethodFacts speaker =
-        isCallOfEnclosing
-            ? body.enclosing().flatMap(graph::numberOf).map(graph::body).orElse(body)
-            : body;
-    // What is known by itself is reported inside, not where it is called back from.
-    for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
-      if (path.effect().except().contains(context.thread())
-          || !switches.reports(path.effect().kind())) {
-        continue;
-      }
-      Finding finding =
-          new Finding(
-              position,
-              site.isImplicit(),
-              speaker.signature(),
-              speaker.form(),
-              speaker.position(),
-              context.thread(),
-              context.reason(),
-              path,
-              switches.level(path.effect().kind()),
-              isCertain);
-      all.merge(
-          position,
-          finding,
-          (one, other) -> Finding.MOST_TELLING_FIRST.compare(one, other) <= 0 ? one : other);
-    }
+  private static Finding finding(BlockedThread blocked) {
+    return new Finding(
+        "BlockingOnEventLoop",
+        blocked.position(),
+        blocked.place(),
+        BlockingMessage.of(blocked),
+        blocked.level(),
+        blocked.isCertain());
   }
 }

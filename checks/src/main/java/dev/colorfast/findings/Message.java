@@ -1,102 +1,69 @@
 package dev.colorfast.findings;
 
-import dev.colorfast.model.Blocking;
-import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.Witness;
-import dev.colorfast.threads.ThreadReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Puts a finding into words: one sentence, then the chain from the thread to the leaf. */
-public final class Message {
-  /** How many calls of a long chain are shown at each end. */
-  private static final int SHOWN_AT_EACH_END = 5;
+/**
+ * What is said of a finding: one sentence, then the chain that shows why it is believed.
+ *
+ * @param sentence without final period; {@link #SUBJECT} stands for the source text that it is
+ *     about
+ * @param chain in order, empty if the sentence says all
+ */
+public record Message(String sentence, List<Row> chain) {
 
+  /** Stands in a sentence for the source text that the finding is about. */
+  public static final String SUBJECT = "{}";
+
+  /** How many rows of a long chain are shown at its start, and how many at its end. */
+  private static final int SHOWN_AT_START = 6;
+
+  private static final int SHOWN_AT_END = 6;
   private static final int WIDEST_NAME = 44;
 
-  private final List<Row> rows = new ArrayList<>();
-
-  private record Row(String name, String place, String remark) {}
-
-  private Message() {}
+  public Message {
+    Objects.requireNonNull(sentence);
+    chain = List.copyOf(chain);
+  }
 
   /**
-   * Returns the message for a finding.
+   * One step of a chain.
    *
-   * @param call the source text of the call
+   * @param name what runs or is done
+   * @param place where, {@code OrderStore.java:22} or the name of a library; empty if not known
+   * @param remark what is to be said of it; empty as a rule
    */
-  public static String of(Finding finding, String call) {
-    Message message = new Message();
-    message.rows.add(
-        new Row(
-            rootName(finding), finding.declared().brief(), "runs on " + threadAndReason(finding)));
-    message.addHops(finding.witness().hops());
-    message.addLeaf(finding.witness());
-    return sentence(finding, call) + message.chain();
-  }
-
-  private static String sentence(Finding finding, String call) {
-    String may = finding.isCertain() ? "" : "possibly ";
-    String runs =
-        finding.reason() instanceof ThreadReason.Promised
-            ? " promises not to block"
-            : " runs on " + finding.thread().phrase();
-    return call
-        + ' '
-        + may
-        + finding.witness().blocking().kind().phrase()
-        + ", and "
-        + subject(finding)
-        + runs;
-  }
-
-  private static String subject(Finding finding) {
-    return switch (finding.form()) {
-      case METHOD, SYNTHETIC -> nameIn(finding.method());
-      case LAMBDA -> "this lambda";
-      case REFERENCE -> "it";
-    };
-  }
-
-  private static String rootName(Finding finding) {
-    return switch (finding.form()) {
-      case METHOD, SYNTHETIC -> nameIn(finding.method());
-      case LAMBDA -> "lambda in " + nameIn(finding.method());
-      case REFERENCE -> "reference in " + nameIn(finding.method());
-    };
-  }
-
-  private static String threadAndReason(Finding finding) {
-    return finding.thread().phrase() + ": " + finding.reason().phrase();
-  }
-
-  private void addHops(List<Witness.Hop> hops) {
-    int hidden = hops.size() - 2 * SHOWN_AT_EACH_END;
-    for (int i = 0; i < hops.size(); i++) {
-      if (hidden > 1 && i == SHOWN_AT_EACH_END) {
-        rows.add(new Row("… " + hidden + " more calls", "", ""));
-        i += hidden;
-      }
-      Witness.Hop hop = hops.get(i);
-      String name = hop.isLambda() ? "lambda in " + nameIn(hop.method()) : qualified(hop.method());
-      String place = hop.origin().isEmpty() ? hop.position().brief() : hop.origin();
-      rows.add(new Row("→ " + name, place, ""));
+  public record Row(String name, String place, String remark) {
+    public Row {
+      Objects.requireNonNull(name);
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(remark);
     }
   }
 
-  private void addLeaf(Witness witness) {
-    Blocking blocking = witness.blocking();
-    String remark = "blocks: " + blocking.kind().label();
-    if (!blocking.interrupt().phrase().isEmpty()) {
-      remark += ", " + blocking.interrupt().phrase();
-    }
-    if (!blocking.isUnconditional()) {
-      remark += ", if " + blocking.condition();
-    }
-    rows.add(new Row("→ " + qualified(witness.leaf()), witness.origin(), remark));
+  /**
+   * Returns the text of the message, in several lines if there is a chain.
+   *
+   * @param subject the source text that the finding is about
+   */
+  public String about(String subject) {
+    return sentence.replace(SUBJECT, subject) + table(shortened());
   }
 
-  private String chain() {
+  /** The middle of a long chain says least. */
+  private List<Row> shortened() {
+    int hidden = chain.size() - SHOWN_AT_START - SHOWN_AT_END;
+    if (hidden <= 1) {
+      return chain;
+    }
+    List<Row> shown = new ArrayList<>(chain.subList(0, SHOWN_AT_START));
+    shown.add(new Row("… " + hidden + " more calls", "", ""));
+    shown.addAll(chain.subList(chain.size() - SHOWN_AT_END, chain.size()));
+    return shown;
+  }
+
+  private static String table(List<Row> rows) {
     int nameWidth = 0;
     int placeWidth = 0;
     for (Row row : rows) {
@@ -119,30 +86,5 @@ public final class Message {
 
   private static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
-  /** The name as the author of the surrounding class knows it. */
-  private static String nameIn(MethodSignature method) {
-    if (method.isConstructor()) {
-      return "the constructor of " + method.simpleOwner();
-    }
-    if (method.isStaticInitializer()) {
-      return "the static initializer of " + method.simpleOwner();
-    }
-    if (method.name().startsWith("lambda$")) {
-      String around = method.name().substring("lambda$".length());
-      String name = around.substring(0, around.lastIndexOf('$'));
-      return nameIn(new MethodSignature(method.owner(), name, method.descriptor()));
-    }
-    return method.name();
-  }
-
-  private static String qualified(MethodSignature method) {
-    if (method.isConstructor()) {
-      return "new " + method.simpleOwner();
-    }
-    return method.isStaticInitializer()
-        ? "static initializer of " + method.simpleOwner()
-        : method.simpleOwner() + '.' + method.name();
   }
 }

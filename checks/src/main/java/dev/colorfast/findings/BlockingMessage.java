@@ -1,0 +1,60 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.Witness;
+import dev.colorfast.threads.ThreadReason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of a blocked thread which one it is, and by which calls it comes to block. */
+final class BlockingMessage {
+  private BlockingMessage() {}
+
+  static Message of(BlockedThread blocked) {
+    List<Message.Row> rows = new ArrayList<>();
+    rows.add(
+        new Message.Row(
+            Names.of(blocked.method(), blocked.form()),
+            blocked.declared().brief(),
+            "runs on " + blocked.thread().phrase() + ": " + blocked.reason().phrase()));
+    for (Witness.Hop hop : blocked.witness().hops()) {
+      rows.add(hop(hop));
+    }
+    rows.add(leaf(blocked.witness()));
+    return new Message(sentence(blocked), rows);
+  }
+
+  private static String sentence(BlockedThread blocked) {
+    String may = blocked.isCertain() ? "" : "possibly ";
+    String runs =
+        blocked.reason() instanceof ThreadReason.Promised
+            ? " promises not to block"
+            : " runs on " + blocked.thread().phrase();
+    return Message.SUBJECT
+        + ' '
+        + may
+        + blocked.witness().blocking().kind().phrase()
+        + ", and "
+        + Names.asSubject(blocked.method(), blocked.form())
+        + runs;
+  }
+
+  private static Message.Row hop(Witness.Hop hop) {
+    String name =
+        hop.isLambda() ? "lambda in " + Names.inClass(hop.method()) : Names.qualified(hop.method());
+    String place = hop.origin().isEmpty() ? hop.position().brief() : hop.origin();
+    return new Message.Row("→ " + name, place, "");
+  }
+
+  private static Message.Row leaf(Witness witness) {
+    Blocking blocking = witness.blocking();
+    String remark = "blocks: " + blocking.kind().label();
+    if (!blocking.interrupt().phrase().isEmpty()) {
+      remark += ", " + blocking.interrupt().phrase();
+    }
+    if (!blocking.isUnconditional()) {
+      remark += ", if " + blocking.condition();
+    }
+    return new Message.Row("→ " + Names.qualified(witness.leaf()), witness.origin(), remark);
+  }
+}
