@@ -26,7 +26,7 @@ class LayersTest {
     packages[0] = "java..";
     packages[1] = BASE + layer;
     for (int i = 0; i < seen.length; i++) {
-      packages[i + 2] = seen[i].contains(".") ? seen[i] : BASE + seen[i];
+      packages[i + 2] = seen[i].contains("..") ? seen[i] : BASE + seen[i];
     }
     return classes()
         .that()
@@ -90,8 +90,30 @@ class LayersTest {
           "the compiler's classes stay behind facts, so that another front end can take its place",
           "model",
           "facts",
+          "javac.paths",
           "com.sun..",
           "javax..");
+
+  @ArchTest
+  static final ArchRule PATHS =
+      mayOnlySee(
+          "javac.paths",
+          "control-flow graphs stay behind the ways through a body",
+          "model",
+          "facts",
+          "com.sun..",
+          "javax..",
+          "org.checkerframework.errorprone..");
+
+  @ArchTest
+  static final ArchRule DATAFLOW_IS_FENCED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "javac.paths")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.checkerframework..")
+          .because("Error Prone brings that library, and changes it when it likes");
 
   @ArchTest
   static final ArchRule CLASS_FILES =
@@ -116,7 +138,7 @@ class LayersTest {
   static final ArchRule COMPILER_IS_FENCED =
       noClasses()
           .that()
-          .resideOutsideOfPackages(BASE + "javac", BASE + "bugpatterns")
+          .resideOutsideOfPackages(BASE + "javac..", BASE + "bugpatterns")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun..", "javax.tools..", "com.google.errorprone..")

@@ -13,6 +13,7 @@ import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -106,6 +107,11 @@ public final class ClassFileFacts implements FactSource {
       dollar = className.indexOf('$', dollar + 1);
     }
     return compiled.classNamed(className).map(ClassFacts::isInCompilation).orElse(false);
+  }
+
+  @Override
+  public Optional<Paths> paths(MethodSignature method) {
+    return compiled.paths(method);
   }
 
   @Override

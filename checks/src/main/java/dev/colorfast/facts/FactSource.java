@@ -21,6 +21,14 @@ public interface FactSource {
   Optional<MethodFacts> body(MethodSignature method);
 
   /**
+   * Returns the ways through a body of the compilation. They are read when they are asked for,
+   * which is for few bodies.
+   */
+  default Optional<Paths> paths(MethodSignature method) {
+    return Optional.empty();
+  }
+
+  /**
    * Returns a call with everything named by the class that declares it. The bodies of libraries
    * have their calls as the class file names them, so that only those that matter are looked up.
    */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Facts held in memory. */
 public final class Facts implements FactSource {
@@ -19,6 +20,7 @@ public final class Facts implements FactSource {
   private final SortedMap<String, ClassFacts> classes;
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
+  private final Function<MethodSignature, Optional<Paths>> paths;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -28,6 +30,7 @@ public final class Facts implements FactSource {
     classes = Collections.unmodifiableSortedMap(builder.classes);
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
+    paths = builder.paths;
   }
 
   @Override
@@ -66,6 +69,11 @@ public final class Facts implements FactSource {
     return Optional.ofNullable(declarations.get(method));
   }
 
+  @Override
+  public Optional<Paths> paths(MethodSignature method) {
+    return paths.apply(method);
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -82,6 +90,7 @@ public final class Facts implements FactSource {
     private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
+    private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
 
     /** Adds a body. */
     public Builder add(MethodFacts body) {
@@ -98,6 +107,12 @@ public final class Facts implements FactSource {
     /** Adds a declaration. */
     public Builder add(MethodDeclaration declaration) {
       declarations.putIfAbsent(declaration.signature(), declaration);
+      return this;
+    }
+
+    /** Says where the ways through bodies are read from. */
+    public Builder paths(Function<MethodSignature, Optional<Paths>> reader) {
+      paths = reader;
       return this;
     }
 

@@ -327,11 +327,13 @@ final class BodyScanner extends TreeScanner {
         inside.addReferenced(method, reference, implemented);
       }
     }
-    scope
-        .facts()
-        .add(
-            new MethodFacts(
-                signature, form, Optional.of(body), inside.calls, scope.positionOf(tree)));
+    MethodFacts facts =
+        new MethodFacts(signature, form, Optional.of(body), inside.calls, scope.positionOf(tree));
+    if (tree instanceof JCLambda lambda) {
+      scope.facts().add(facts, scope.treeOf(lambda));
+    } else {
+      scope.facts().add(facts);
+    }
     return signature;
   }
 

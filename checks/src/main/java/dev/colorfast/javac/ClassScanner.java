@@ -7,6 +7,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.colorfast.facts.AnnotationVocabulary;
@@ -15,6 +16,7 @@ import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.javac.paths.PathReader.BodyTree;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
@@ -31,6 +33,7 @@ import java.util.Optional;
 final class ClassScanner {
   private final TreeFacts facts;
   private final JCCompilationUnit unit;
+  private final List<JCClassDecl> lineage;
   private final JCClassDecl tree;
   private final Variables variables;
   private final Optional<MethodSignature> enclosing;
@@ -38,21 +41,27 @@ final class ClassScanner {
   private final List<MethodSignature> methods = new ArrayList<>();
   private final Map<String, VarSymbol> fields = new HashMap<>();
   private int lambdas;
+  private JCMethodDecl scanned;
 
   ClassScanner(TreeFacts facts, JCCompilationUnit unit, JCClassDecl tree) {
     this(
-        facts, unit, tree, Variables.of(tree, Symbols.fileName(unit.sourcefile)), Optional.empty());
+        facts,
+        unit,
+        List.of(tree),
+        Variables.of(tree, Symbols.fileName(unit.sourcefile)),
+        Optional.empty());
   }
 
   private ClassScanner(
       TreeFacts facts,
       JCCompilationUnit unit,
-      JCClassDecl tree,
+      List<JCClassDecl> lineage,
       Variables variables,
       Optional<MethodSignature> enclosing) {
     this.facts = facts;
     this.unit = unit;
-    this.tree = tree;
+    this.lineage = lineage;
+    tree = lineage.get(lineage.size() - 1);
     this.variables = variables;
     this.enclosing = enclosing;
   }
@@ -65,7 +74,9 @@ final class ClassScanner {
   /** Reads a class that is declared inside this one, or inside one of its bodies. */
   void scanNested(JCClassDecl nested, Optional<MethodSignature> around) {
     if (nested.sym != null) {
-      new ClassScanner(facts, unit, nested, variables, around).scan();
+      List<JCClassDecl> longer = new ArrayList<>(lineage);
+      longer.add(nested);
+      new ClassScanner(facts, unit, List.copyOf(longer), variables, around).scan();
     }
   }
 
@@ -133,14 +144,22 @@ final class ClassScanner {
     for (int i = 0; i < method.params.size(); i++) {
       variables.parameter(method.params.get(i).sym, signature, i);
     }
+    scanned = method;
     BodyScanner body = new BodyScanner(this, signature);
     method.body.accept(body);
+    scanned = null;
     List<CallSite> calls = new ArrayList<>(body.calls());
     if (method.sym.isConstructor() && !body.callsThis()) {
       calls.addAll(initialization);
     }
     facts.add(
-        new MethodFacts(signature, MethodFacts.Form.METHOD, enclosing, calls, positionOf(method)));
+        new MethodFacts(signature, MethodFacts.Form.METHOD, enclosing, calls, positionOf(method)),
+        new BodyTree(unit, lineage, method, null));
+  }
+
+  /** Returns where a lambda of this class stands. */
+  BodyTree treeOf(JCLambda lambda) {
+    return new BodyTree(unit, lineage, scanned, lambda);
   }
 
   private void noteField(VarSymbol field) {

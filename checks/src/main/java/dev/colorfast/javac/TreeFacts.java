@@ -16,14 +16,19 @@ import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.javac.paths.PathReader;
+import dev.colorfast.javac.paths.PathReader.BodyTree;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects the facts of a compilation from its attributed trees. */
@@ -34,7 +39,12 @@ public final class TreeFacts {
   private final Set<MethodSymbol> declared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<ClassSymbol> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final Map<MethodSignature, BodyTree> trees = new HashMap<>();
+  private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
+  private final Context context;
+
   private TreeFacts(Context context) {
+    this.context = context;
     symbols = new Symbols(Types.instance(context));
   }
 
@@ -54,7 +64,13 @@ public final class TreeFacts {
         }
       }
     }
-    return collector.facts.build();
+    return collector.facts.paths(collector::paths).build();
+  }
+
+  private Optional<Paths> paths(MethodSignature method) {
+    return trees.containsKey(method)
+        ? Optional.of(PathReader.read(context, trees.get(method), bodies.get(method)))
+        : Optional.empty();
   }
 
   private void noteClasses(JCCompilationUnit unit) {
@@ -84,6 +100,13 @@ public final class TreeFacts {
 
   void add(MethodFacts body) {
     facts.add(body);
+  }
+
+  /** Adds a body, the ways through which can be read. */
+  void add(MethodFacts body, BodyTree tree) {
+    facts.add(body);
+    bodies.put(body.signature(), body);
+    trees.put(body.signature(), tree);
   }
 
   /** Adds a class of the compilation. */
