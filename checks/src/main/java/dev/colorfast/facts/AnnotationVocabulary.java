@@ -98,6 +98,10 @@ public final class AnnotationVocabulary {
             has(onMethod, "Completed"),
             has(onMethod, "MayIgnore"),
             has(onMethod, "CancellationPoint"),
+            has(onMethod, "Owned"),
+            has(onMethod, "Detached"),
+            has(onMethod, "Acquires"),
+            has(onMethod, "Releases"),
             anyParameter ? parameters : List.of());
     return contract.equals(MethodContract.NOTHING) ? MethodContract.NOTHING : contract;
   }
@@ -134,7 +138,8 @@ public final class AnnotationVocabulary {
             kind(uses, "ThreadKindOf"),
             has(uses, "Completed"),
             has(uses, "Owned"),
-            has(uses, "Detached"));
+            has(uses, "Detached"),
+            has(uses, "Releases"));
     return contract.equals(ParameterContract.NOTHING) ? ParameterContract.NOTHING : contract;
   }
 

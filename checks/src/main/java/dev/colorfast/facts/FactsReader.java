@@ -297,6 +297,8 @@ public final class FactsReader {
           flag(),
           flag(),
           flag(),
+          flag(),
+          flag(),
           list(this::parameter));
     } catch (IllegalArgumentException contradiction) {
       throw new DamagedFactsException("a contract contradicts itself");
@@ -309,7 +311,7 @@ public final class FactsReader {
   }
 
   private ParameterContract parameter() {
-    return new ParameterContract(kind(), integer(), kind(), flag(), flag(), flag());
+    return new ParameterContract(kind(), integer(), kind(), flag(), flag(), flag(), flag());
   }
 
   private TypeContract typeContract() {

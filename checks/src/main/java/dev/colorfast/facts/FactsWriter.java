@@ -245,6 +245,8 @@ public final class FactsWriter {
     flag(contract.cancellationPoint());
     flag(contract.owned());
     flag(contract.detached());
+    flag(contract.acquires());
+    flag(contract.releases());
     list(contract.parameters(), this::parameter);
   }
 
@@ -262,6 +264,7 @@ public final class FactsWriter {
     flag(parameter.completed());
     flag(parameter.owned());
     flag(parameter.detached());
+    flag(parameter.releases());
   }
 
   private void typeContract(TypeContract contract) {

@@ -57,6 +57,7 @@ final class ContractReader {
     Place place = declaration.isMethodDeclaration() ? Place.METHOD : Place.CONSTRUCTOR;
     Words words = Words.on(declaration, place, imports, problems);
     checkReturned(words, returned);
+    checkReceiver(words, returned, declaration.isStatic());
     List<String> names =
         declaration.getParameters().stream().map(Parameter::getNameAsString).toList();
     List<ParameterContract> parameters = new ArrayList<>();
@@ -92,6 +93,8 @@ final class ContractReader {
         false,
         false,
         false,
+        words.says(Word.ACQUIRES),
+        false,
         parameters);
   }
 
@@ -108,6 +111,8 @@ final class ContractReader {
         words.says(Word.CANCELLATION_POINT),
         words.says(Word.OWNED),
         words.says(Word.DETACHED),
+        color.acquires(),
+        words.says(Word.RELEASES),
         color.parameters());
   }
 
@@ -122,6 +127,15 @@ final class ContractReader {
       if (words.says(word) && !isReference(returned)) {
         words.refuse(word, "needs a method that returns an object");
       }
+    }
+  }
+
+  private static void checkReceiver(Words words, String returned, boolean isStatic) {
+    if (isStatic && words.says(Word.RELEASES)) {
+      words.refuse(Word.RELEASES, "needs a receiver");
+    }
+    if (isStatic && words.says(Word.ACQUIRES) && (returned.equals("V") || returned.equals("Z"))) {
+      words.refuse(Word.ACQUIRES, "needs a receiver, or a method that returns what is held");
     }
   }
 
@@ -161,7 +175,8 @@ final class ContractReader {
         threadKind(words, Word.THREAD_KIND_OF),
         words.says(Word.COMPLETED),
         words.says(Word.OWNED),
-        words.says(Word.DETACHED));
+        words.says(Word.DETACHED),
+        words.says(Word.RELEASES));
   }
 
   private static int executor(

@@ -104,6 +104,8 @@ final class ModelIndex implements Contracts {
     appendFlag(line, start, contract.cancellationPoint(), "cancellation-point");
     appendFlag(line, start, contract.owned(), "owned");
     appendFlag(line, start, contract.detached(), "detached");
+    appendFlag(line, start, contract.acquires(), "acquires");
+    appendFlag(line, start, contract.releases(), "releases");
     for (int index = 0; index < contract.parameters().size(); index++) {
       appendParameter(line, "\t" + index + ' ', contract.parameters().get(index));
     }
@@ -131,6 +133,7 @@ final class ModelIndex implements Contracts {
     appendFlag(line, start, contract.completed(), "completed");
     appendFlag(line, start, contract.owned(), "owned");
     appendFlag(line, start, contract.detached(), "detached");
+    appendFlag(line, start, contract.releases(), "releases");
   }
 
   private static void appendFlag(StringBuilder line, String start, boolean said, String word) {
@@ -254,7 +257,14 @@ final class ModelIndex implements Contracts {
     private static final String EACH = "each ";
     private static final Set<String> FLAGS =
         Set.of(
-            "non-blocking", "completed", "may-ignore", "cancellation-point", "owned", "detached");
+            "non-blocking",
+            "completed",
+            "may-ignore",
+            "cancellation-point",
+            "owned",
+            "detached",
+            "acquires",
+            "releases");
 
     private boolean aboutEvery;
     private Optional<Blocking> blocking = Optional.empty();
@@ -345,6 +355,7 @@ final class ModelIndex implements Contracts {
       boolean completed = before.completed();
       boolean owned = before.owned();
       boolean detached = before.detached();
+      boolean releases = before.releases();
       switch (word) {
         case "runs-on" -> runsOn = Optional.of(ThreadKind.valueOf(value));
         case "runs-on-argument" -> executor = Integer.parseInt(value);
@@ -352,9 +363,11 @@ final class ModelIndex implements Contracts {
         case "completed" -> completed = true;
         case "owned" -> owned = true;
         case "detached" -> detached = true;
+        case "releases" -> releases = true;
         default -> throw damaged(statement);
       }
-      return new ParameterContract(runsOn, executor, threadKind, completed, owned, detached);
+      return new ParameterContract(
+          runsOn, executor, threadKind, completed, owned, detached, releases);
     }
 
     MethodContract method() {
@@ -370,6 +383,8 @@ final class ModelIndex implements Contracts {
           flags.contains("cancellation-point"),
           flags.contains("owned"),
           flags.contains("detached"),
+          flags.contains("acquires"),
+          flags.contains("releases"),
           parameters);
     }
 

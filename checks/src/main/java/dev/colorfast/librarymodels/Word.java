@@ -28,7 +28,9 @@ enum Word {
   MAY_IGNORE("MayIgnore", List.of(), METHOD),
   CANCELLATION_POINT("CancellationPoint", List.of(), METHOD),
   OWNED("Owned", List.of(), METHOD, PARAMETER),
-  DETACHED("Detached", List.of(), METHOD, PARAMETER);
+  DETACHED("Detached", List.of(), METHOD, PARAMETER),
+  ACQUIRES("Acquires", List.of(), METHOD, CONSTRUCTOR),
+  RELEASES("Releases", List.of(), METHOD, PARAMETER);
 
   /** The package that the annotations are in. */
   static final String PACKAGE = "dev.colorfast.annotations";

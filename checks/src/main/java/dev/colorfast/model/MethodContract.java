@@ -23,6 +23,10 @@ import java.util.Optional;
  * @param cancellationPoint whether the method observes cancellation
  * @param owned whether whoever receives the method's result ends the task behind it
  * @param detached whether the tasks that the method starts are meant to outlive its caller
+ * @param acquires whether something is held when the method returns: what it returns, if that is an
+ *     object or a number, or what a constructor creates; otherwise its receiver, for a {@code
+ *     boolean} method only when it returns {@code true}
+ * @param releases whether the method gives back or ends what its receiver is
  * @param parameters one per parameter, in order; or empty if nothing is stated of any
  */
 public record MethodContract(
@@ -37,6 +41,8 @@ public record MethodContract(
     boolean cancellationPoint,
     boolean owned,
     boolean detached,
+    boolean acquires,
+    boolean releases,
     List<ParameterContract> parameters) {
 
   /** The contract that states nothing. */
@@ -53,9 +59,14 @@ public record MethodContract(
           false,
           false,
           false,
+          false,
+          false,
           List.of());
 
-  /** Creates a contract that leaves open who ends the tasks that the method starts. */
+  /**
+   * Creates a contract that speaks neither of what is held nor of who ends the tasks that are
+   * started.
+   */
   public MethodContract(
       Optional<Blocking> blocking,
       boolean nonBlocking,
@@ -77,6 +88,8 @@ public record MethodContract(
         completed,
         mayIgnore,
         cancellationPoint,
+        false,
+        false,
         false,
         false,
         parameters);
@@ -121,6 +134,8 @@ public record MethodContract(
         cancellationPoint,
         owned,
         detached,
+        acquires,
+        releases,
         Objects.requireNonNull(replacement));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param completed whether the handle passed here is complete
  * @param owned whether the callee ends what is passed here
  * @param detached whether tasks started through this parameter may outlive the caller
+ * @param releases whether the method gives back or ends what is passed here
  */
 public record ParameterContract(
     Optional<ThreadKind> runsOn,
@@ -21,7 +22,8 @@ public record ParameterContract(
     Optional<ThreadKind> threadKind,
     boolean completed,
     boolean owned,
-    boolean detached) {
+    boolean detached,
+    boolean releases) {
 
   /** No executor is named. */
   public static final int NO_EXECUTOR = -2;
@@ -31,7 +33,8 @@ public record ParameterContract(
 
   /** The contract that states nothing. */
   public static final ParameterContract NOTHING =
-      new ParameterContract(Optional.empty(), NO_EXECUTOR, Optional.empty(), false, false, false);
+      new ParameterContract(
+          Optional.empty(), NO_EXECUTOR, Optional.empty(), false, false, false, false);
 
   public ParameterContract {
     Objects.requireNonNull(runsOn);

@@ -485,7 +485,8 @@ public final class HandWrittenFacts {
         Optional<ThreadKind> threadKind,
         boolean completed) {
       parameters.put(
-          index, new ParameterContract(runsOn, executor, threadKind, completed, false, false));
+          index,
+          new ParameterContract(runsOn, executor, threadKind, completed, false, false, false));
       return this;
     }
 

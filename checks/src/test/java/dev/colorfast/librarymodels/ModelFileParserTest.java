@@ -117,7 +117,8 @@ class ModelFileParserTest {
               @Blocking(kind = DATABASE, interrupt = IGNORES, when = "full", timeout = "time")
               @RunsOn(TIMER) @CompletesOn(EVENT_LOOP) @ThreadKindOf(COMMON_POOL)
               @MayIgnore @CancellationPoint @Completed @Owned @Detached
-              Object m(long time, @RunsOn(CALLER) @Owned Runnable r, @Completed @Detached Object o,
+              @Acquires @Releases
+              Object m(long time, @RunsOn(CALLER) @Owned Runnable r, @Completed @Detached @Releases Object o,
                   @RunsOnArgument("e") Runnable s, @ThreadKindOf(VIRTUAL) Executor e, int i);
               @OnThread(EVENT_LOOP) static boolean on(@RunsOnArgument("this") Runnable r);
             }
@@ -137,6 +138,8 @@ class ModelFileParserTest {
             true,
             true,
             true,
+            true,
+            true,
             List.of(
                 nothing,
                 new ParameterContract(
@@ -145,6 +148,7 @@ class ModelFileParserTest {
                     Optional.empty(),
                     false,
                     true,
+                    false,
                     false),
                 new ParameterContract(
                     Optional.empty(),
@@ -152,12 +156,15 @@ class ModelFileParserTest {
                     Optional.empty(),
                     true,
                     false,
+                    true,
                     true),
-                new ParameterContract(Optional.empty(), 4, Optional.empty(), false, false, false),
+                new ParameterContract(
+                    Optional.empty(), 4, Optional.empty(), false, false, false, false),
                 new ParameterContract(
                     Optional.empty(),
                     ParameterContract.NO_EXECUTOR,
                     Optional.of(ThreadKind.VIRTUAL),
+                    false,
                     false,
                     false,
                     false))),
@@ -215,9 +222,9 @@ class ModelFileParserTest {
         "@MayIgnore class A {}| 1: @MayIgnore cannot stand on a type; expected @Blocking,"
             + " @NonBlocking, @RunsOn, @ThreadKindOf, @AsyncHandle",
         "class A { @OnThread(UI) A() {} }| 1: @OnThread cannot stand on a constructor; expected"
-            + " @Blocking, @NonBlocking",
+            + " @Blocking, @NonBlocking, @Acquires",
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
-            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached",
+            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"
             + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, COMMON_POOL,"
             + " WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
@@ -225,7 +232,10 @@ class ModelFileParserTest {
             + " EVENT_LOOP, UI, TIMER, COMMON_POOL, WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
         "class A { @AsyncHandle void m(); }| 1: @AsyncHandle cannot stand on a method; expected"
             + " @Blocking, @NonBlocking, @RunsOn, @CompletesOn, @ThreadKindOf, @OnThread,"
-            + " @Completed, @MayIgnore, @CancellationPoint, @Owned, @Detached",
+            + " @Completed, @MayIgnore, @CancellationPoint, @Owned, @Detached, @Acquires, @Releases",
+        "class A { @Acquires static boolean m(int i); }| 1: @Acquires needs a receiver, or a"
+            + " method that returns what is held",
+        "class A { @Releases static void m(int i); }| 1: @Releases needs a receiver",
         "class A { @RunsOn void m(); }| 1: @RunsOn needs a value",
         "class A { @Blocking(kin = FILE) void m(); }| 1: @Blocking has no element 'kin'; expected"
             + " kind, interrupt, when, timeout",

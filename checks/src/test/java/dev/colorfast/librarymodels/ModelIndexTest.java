@@ -41,8 +41,10 @@ class ModelIndexTest {
       }
       class A {
         @Blocking @RunsOn(TIMER) @CompletesOn(UI) @ThreadKindOf(VIRTUAL)
-        @Completed @MayIgnore @CancellationPoint @Owned @Detached Object m(
-          int none, @RunsOn(CALLER) @ThreadKindOf(UI) @Completed @Owned @Detached Runnable r,
+        @Completed @MayIgnore @CancellationPoint @Owned @Detached
+        @Acquires @Releases Object m(
+          int none, @RunsOn(CALLER) @ThreadKindOf(UI) @Completed @Owned @Detached @Releases
+              Runnable r,
           @RunsOnArgument("none") Runnable a0, @RunsOnArgument("this") Runnable me, int last);
         @OnThread(EVENT_LOOP) boolean g();
       }

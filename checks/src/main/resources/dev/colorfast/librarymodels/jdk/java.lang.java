@@ -46,6 +46,7 @@ class Thread {
   @Blocking(kind = WAIT, interrupt = THROWS) boolean join(Duration duration);
   @Blocking(kind = WAIT, interrupt = THROWS) void join(long millis);
   @Blocking(kind = WAIT, interrupt = THROWS) void join(long millis, int nanos);
+  @Releases void interrupt();
   @CancellationPoint static boolean interrupted();
   @CancellationPoint boolean isInterrupted();
   static Thread startVirtualThread(@RunsOn(VIRTUAL) Runnable task);
@@ -63,6 +64,8 @@ class Thread {
 }
 
 class Process {
+  @Releases void destroy();
+  @Releases Process destroyForcibly();
   @Blocking(kind = PROCESS, interrupt = THROWS) int waitFor();
 
   @Blocking(kind = PROCESS, interrupt = THROWS, timeout = "timeout")

@@ -24,5 +24,7 @@ class HttpClient {
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "duration")
   boolean awaitTermination(Duration duration);
 
-  @Blocking(kind = WAIT, interrupt = IGNORES) void close();
+  @Releases void shutdown();
+  @Releases void shutdownNow();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES) void close();
 }

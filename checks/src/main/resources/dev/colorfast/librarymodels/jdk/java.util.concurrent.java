@@ -36,7 +36,9 @@ interface ExecutorService {
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
   boolean awaitTermination(long timeout, TimeUnit unit);
 
-  @Blocking(kind = WAIT, interrupt = IGNORES) void close();
+  @Releases void shutdown();
+  @Releases List shutdownNow();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES) void close();
 }
 
 class AbstractExecutorService {
@@ -130,7 +132,8 @@ class ForkJoinPool {
   @Blocking(kind = WAIT, interrupt = IGNORES, timeout = "timeout")
   boolean awaitQuiescence(long timeout, TimeUnit unit);
 
-  @Blocking(kind = WAIT, interrupt = IGNORES, when = "it is not the common pool") void close();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES, when = "it is not the common pool")
+  void close();
 
   @Blocking(kind = WAIT, interrupt = THROWS)
   static void managedBlock(ForkJoinPool.ManagedBlocker blocker);
@@ -190,6 +193,7 @@ class ForkJoinTask {
 
 @AsyncHandle(EAGER)
 interface Future {
+  @Releases boolean cancel(boolean mayInterruptIfRunning);
   @Blocking(kind = RESULT, interrupt = THROWS) Object get();
 
   @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
@@ -633,16 +637,20 @@ class Phaser {
 }
 
 class Semaphore {
-  @Blocking(kind = WAIT, interrupt = THROWS) void acquire();
-  @Blocking(kind = WAIT, interrupt = THROWS) void acquire(int permits);
-  @Blocking(kind = WAIT, interrupt = IGNORES) void acquireUninterruptibly();
-  @Blocking(kind = WAIT, interrupt = IGNORES) void acquireUninterruptibly(int permits);
+  @Acquires @Blocking(kind = WAIT, interrupt = THROWS) void acquire();
+  @Acquires @Blocking(kind = WAIT, interrupt = THROWS) void acquire(int permits);
+  @Acquires @Blocking(kind = WAIT, interrupt = IGNORES) void acquireUninterruptibly();
+  @Acquires @Blocking(kind = WAIT, interrupt = IGNORES) void acquireUninterruptibly(int permits);
 
-  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
+  @Acquires @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
   boolean tryAcquire(long timeout, TimeUnit unit);
 
-  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
+  @Acquires @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
   boolean tryAcquire(int permits, long timeout, TimeUnit unit);
+  @Acquires boolean tryAcquire();
+  @Acquires boolean tryAcquire(int permits);
+  @Releases void release();
+  @Releases void release(int permits);
 }
 
 class SubmissionPublisher {
@@ -658,7 +666,7 @@ interface StructuredTaskScope {
   StructuredTaskScope.Subtask fork(@RunsOn(VIRTUAL) Runnable task);
   StructuredTaskScope.Subtask fork(@RunsOn(VIRTUAL) Callable task);
   @Blocking(kind = WAIT, interrupt = THROWS) Object join();
-  @Blocking(kind = WAIT, interrupt = IGNORES) void close();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES) void close();
   @CancellationPoint boolean isCancelled();
 }
 

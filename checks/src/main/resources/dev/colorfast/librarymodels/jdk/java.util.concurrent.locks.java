@@ -8,49 +8,60 @@ import java.util.Date;
 import java.util.concurrent.TimeUnit;
 
 interface Lock {
-  @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
-  @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+  @Acquires boolean tryLock();
+  @Releases void unlock();
+  @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
 
-  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
   boolean tryLock(long time, TimeUnit unit);
 }
 
 class ReentrantLock {
-  @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
-  @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+  @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
 
-  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
   boolean tryLock(long timeout, TimeUnit unit);
 }
 
 class ReentrantReadWriteLock {
   class ReadLock {
-    @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
-    @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+    @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+    @Acquires @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
 
-    @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+    @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
     boolean tryLock(long timeout, TimeUnit unit);
   }
 
   class WriteLock {
-    @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
-    @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
+    @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) void lock();
+    @Acquires @Blocking(kind = LOCK, interrupt = THROWS) void lockInterruptibly();
 
-    @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
+    @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "timeout")
     boolean tryLock(long timeout, TimeUnit unit);
   }
 }
 
 class StampedLock {
-  @Blocking(kind = LOCK, interrupt = IGNORES) long readLock();
-  @Blocking(kind = LOCK, interrupt = IGNORES) long writeLock();
-  @Blocking(kind = LOCK, interrupt = THROWS) long readLockInterruptibly();
-  @Blocking(kind = LOCK, interrupt = THROWS) long writeLockInterruptibly();
+  @Acquires long tryReadLock();
+  @Acquires long tryWriteLock();
+  void unlock(@Releases long stamp);
+  void unlockRead(@Releases long stamp);
+  void unlockWrite(@Releases long stamp);
+  long tryConvertToReadLock(@Releases long stamp);
+  long tryConvertToWriteLock(@Releases long stamp);
+  long tryConvertToOptimisticRead(@Releases long stamp);
 
-  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) long readLock();
+  @Acquires @Blocking(kind = LOCK, interrupt = IGNORES) long writeLock();
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS) long readLockInterruptibly();
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS) long writeLockInterruptibly();
+
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
   long tryReadLock(long time, TimeUnit unit);
 
-  @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
+  @Acquires @Blocking(kind = LOCK, interrupt = THROWS, timeout = "time")
   long tryWriteLock(long time, TimeUnit unit);
 }
 

@@ -186,6 +186,7 @@ class Collections {
 }
 
 class Timer {
+  @Releases void cancel();
   void schedule(@RunsOn(TIMER) TimerTask task, Date time);
   void schedule(@RunsOn(TIMER) TimerTask task, long delay);
   void schedule(@RunsOn(TIMER) TimerTask task, Date firstTime, long period);
@@ -195,6 +196,7 @@ class Timer {
 }
 
 class TimerTask {
+  @Releases boolean cancel();
   @RunsOn(TIMER) void run();
 }
 

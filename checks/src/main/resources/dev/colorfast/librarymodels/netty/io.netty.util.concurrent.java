@@ -103,8 +103,8 @@ interface EventExecutorGroup {
       long delay,
       TimeUnit unit);
 
-  @MayIgnore Future shutdownGracefully();
-  @MayIgnore Future shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
+  @MayIgnore @Releases Future shutdownGracefully();
+  @MayIgnore @Releases Future shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
 }
 
 interface EventExecutor {

@@ -10,11 +10,15 @@ import java.util.concurrent.TimeUnit;
 
 interface Timer {
   Timeout newTimeout(@RunsOn(TIMER) TimerTask task, long delay, TimeUnit unit);
-  @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
 }
 
 class HashedWheelTimer {
-  @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
+  @Releases @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
+}
+
+interface Timeout {
+  @Releases boolean cancel();
 }
 
 interface TimerTask {

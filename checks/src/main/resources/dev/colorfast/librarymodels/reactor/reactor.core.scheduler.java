@@ -6,6 +6,7 @@ import dev.colorfast.annotations.*;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 
 interface Scheduler {
   Disposable schedule(@RunsOnArgument("this") Runnable task);
@@ -16,6 +17,9 @@ interface Scheduler {
       long initialDelay,
       long period,
       TimeUnit unit);
+
+  @Releases void dispose();
+  @Releases Mono disposeGracefully();
 
   interface Worker {
     Disposable schedule(@RunsOnArgument("this") Runnable task);

@@ -18,7 +18,7 @@ interface HttpServer {
   HttpServer exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpServer webSocketHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpServer webSocketHandshakeHandler(@RunsOn(EVENT_LOOP) Handler handler);
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
 }
 
 interface HttpServerRequest {
@@ -89,7 +89,7 @@ interface HttpConnection {
   HttpConnection pingHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpConnection remoteSettingsHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpConnection shutdownHandler(@RunsOn(EVENT_LOOP) Handler handler);
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
 }
 
 interface WebSocketBase {
@@ -102,7 +102,7 @@ interface WebSocketBase {
   WebSocketBase textMessageHandler(@RunsOn(EVENT_LOOP) Handler handler);
   WebSocketBase binaryMessageHandler(@RunsOn(EVENT_LOOP) Handler handler);
   WebSocketBase pongHandler(@RunsOn(EVENT_LOOP) Handler handler);
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
   @MayIgnore Future close(short statusCode);
   @MayIgnore Future close(short statusCode, String reason);
   @MayIgnore Future end();

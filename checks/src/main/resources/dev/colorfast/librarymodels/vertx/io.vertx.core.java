@@ -52,7 +52,8 @@ interface Vertx {
       boolean ordered,
       @RunsOn(EVENT_LOOP) Handler resultHandler);
 
-  @MayIgnore Future close();
+  boolean cancelTimer(@Releases long id);
+  @MayIgnore @Releases Future close();
 }
 
 interface Context {
@@ -118,7 +119,7 @@ interface WorkerExecutor {
       boolean ordered,
       @RunsOn(EVENT_LOOP) Handler resultHandler);
 
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
 }
 
 interface Verticle {

@@ -9,11 +9,11 @@ import io.vertx.core.Handler;
 interface NetServer {
   NetServer connectHandler(@RunsOn(EVENT_LOOP) Handler handler);
   NetServer exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
 }
 
 interface NetClient {
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
 }
 
 interface NetSocket {
@@ -22,7 +22,7 @@ interface NetSocket {
   NetSocket drainHandler(@RunsOn(EVENT_LOOP) Handler handler);
   NetSocket exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
   NetSocket closeHandler(@RunsOn(EVENT_LOOP) Handler handler);
-  @MayIgnore Future close();
+  @MayIgnore @Releases Future close();
   @MayIgnore Future end();
   @MayIgnore Future write(String str);
   @MayIgnore Future write(String str, String enc);

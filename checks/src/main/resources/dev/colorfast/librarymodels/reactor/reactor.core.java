@@ -1,0 +1,7 @@
+package reactor.core;
+
+import dev.colorfast.annotations.*;
+
+interface Disposable {
+  @Releases void dispose();
+}
