@@ -113,10 +113,27 @@ final class BodyReader {
     for (int i = 0; i < given; i++) {
       parameters.add(
           i < outerObject
-              ? TracedValue.UNKNOWN
+              ? outerObject(method, i)
               : TracedValue.of(1, new Value.Parameter(method.signature(), i - outerObject), ""));
     }
     return parameters;
+  }
+
+  /** What constructors take before what the source declares: the object around, or a name. */
+  private TracedValue outerObject(ClassOutline.Method method, int index) {
+    Type type = Type.getArgumentTypes(method.rawDescriptor())[index];
+    if (!this.type.isInner() || type.getSort() != Type.OBJECT) {
+      return TracedValue.UNKNOWN;
+    }
+    String name = OutlineReader.binary(type.getInternalName());
+    return TracedValue.of(1, new Value.Instance(name, false), name);
+  }
+
+  /** Only an enum and the bodies of its constants call its constructors. */
+  private boolean isOfThisEnum(String owner) {
+    return type.has(Opcodes.ACC_ENUM)
+        && (owner.equals(type.name()) || owner.equals(type.superclass()))
+        && !owner.equals("java.lang.Enum");
   }
 
   private boolean isFinal(Value.Field field) {
@@ -162,6 +179,7 @@ final class BodyReader {
     private final List<Assignment> assigned = new ArrayList<>(0);
     private final Map<Integer, List<Integer>> callsAt = new HashMap<>();
     private final Set<String> initialized = new HashSet<>();
+    private ValueTracer values;
     private int line;
 
     Body(
@@ -184,7 +202,7 @@ final class BodyReader {
       }
       ControlFlow body;
       try {
-        ValueTracer values =
+        values =
             new ValueTracer(
                 type.name(), isExact, parameters, BodyReader.this::isFinal, this::linked);
         body = ControlFlow.of(type.name(), method, values);
@@ -260,13 +278,11 @@ final class BodyReader {
       if (isStatic) {
         initialize(call.owner, guards, isOnce);
       }
-      List<Operand> arguments = new ArrayList<>();
-      for (TracedValue value : arguments(frame, call.desc)) {
-        arguments.add(value.operand());
-      }
+      List<TracedValue> passed = arguments(frame, call.desc);
+      List<Operand> arguments = operands(passed);
       Operand receiver = Operand.UNKNOWN;
       if (!isStatic) {
-        int index = frame.getStackSize() - 1 - arguments.size();
+        int index = frame.getStackSize() - 1 - passed.size();
         receiver = receiver(frame.getStack(index), call);
       }
       MethodSignature callee = ValueTracer.callee(call);
@@ -275,6 +291,13 @@ final class BodyReader {
         if (!descriptor.equals(callee.descriptor())) {
           callee = new MethodSignature(callee.owner(), callee.name(), descriptor);
           arguments.remove(0);
+        }
+      }
+      if (callee.isConstructor() && isOfThisEnum(callee.owner())) {
+        String descriptor = OutlineReader.withoutNameAndOrdinal(callee.descriptor());
+        if (!descriptor.equals(callee.descriptor())) {
+          callee = new MethodSignature(callee.owner(), callee.name(), descriptor);
+          arguments.subList(0, 2).clear();
         }
       }
       boolean isVirtual =
@@ -287,6 +310,21 @@ final class BodyReader {
           guards,
           isOnce,
           false);
+    }
+
+    /** An array that is made for a call is as good as its elements passed one by one. */
+    private List<Operand> operands(List<TracedValue> passed) {
+      List<TracedValue> all = new ArrayList<>(passed);
+      if (!passed.isEmpty()) {
+        Optional<List<TracedValue>> elements = values.elements(passed.get(passed.size() - 1));
+        if (elements.isPresent()) {
+          all.remove(all.size() - 1);
+          all.addAll(elements.get());
+        }
+      }
+      List<Operand> operands = new ArrayList<>(all.size());
+      all.forEach(value -> operands.add(value.operand()));
+      return operands;
     }
 
     private static Operand receiver(TracedValue value, MethodInsnNode call) {

@@ -50,6 +50,7 @@ public final class ClassFileFacts implements FactSource {
   private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
   private final Map<MethodSignature, MethodDeclaration> lambdas = new HashMap<>();
   private final Map<Value.Field, Optional<FieldFacts>> fields = new HashMap<>();
+  private final Captures captures = new Captures(this::opened, this::bodies);
   private Optional<Subtypes> subtypes = Optional.empty();
   private final List<MethodFacts> ownBodies;
   private final SortedMap<String, ClassFacts> ownClasses;
@@ -80,7 +81,8 @@ public final class ClassFileFacts implements FactSource {
       for (String name : container.isOwn() ? container.classFiles() : List.<String>of()) {
         String className = OutlineReader.binary(name.substring(0, name.lastIndexOf('.')));
         Optional<ClassFile> file = isCompiled(className) ? Optional.empty() : file(className);
-        if (file.isEmpty() || !file.get().in().isOwn()) {
+        boolean isPackage = className.endsWith("package-info") || className.equals("module-info");
+        if (isPackage || file.isEmpty() || !file.get().in().isOwn()) {
           continue;
         }
         classNamed(className).ifPresent(type -> allClasses.put(className, type));
@@ -131,6 +133,10 @@ public final class ClassFileFacts implements FactSource {
       files.put(className, known);
     }
     return known;
+  }
+
+  private Optional<ClassFile> opened(String className) {
+    return isCompiled(className) ? Optional.empty() : file(className);
   }
 
   private List<BodyReader.RawBody> bodies(ClassOutline.Method method, ClassFile file) {
@@ -466,10 +472,14 @@ public final class ClassFileFacts implements FactSource {
         calls.add(linked(call));
       }
     }
+    Optional<MethodSignature> enclosing =
+        body.form() == MethodFacts.Form.METHOD && body.enclosing().isPresent()
+            ? captures.enclosing(file.outline()).or(body::enclosing)
+            : body.enclosing();
     return new MethodFacts(
         body.signature(),
         body.form(),
-        body.enclosing(),
+        enclosing,
         calls,
         file.in().isLibrary() ? body.flow() : Flow.ANY,
         body.position());
@@ -527,10 +537,40 @@ public final class ClassFileFacts implements FactSource {
           : new Operand(new Value.Result(callee), operand.type(), operand.variable());
     }
     if (value instanceof Value.Field field) {
-      Value known = known(field);
+      Value known = isAround(field) ? around(operand.type()) : known(field);
+      if (isCaptured(field)) {
+        known = captures.valueOf(field).orElse(known);
+      }
       return known.equals(field) ? operand : new Operand(known, operand.type(), operand.variable());
     }
+    if (value instanceof Value.Instance instance && !instance.exact()) {
+      Value known = around(instance.className());
+      return known.equals(value) ? operand : new Operand(known, operand.type(), operand.variable());
+    }
     return operand;
+  }
+
+  private Value around(String className) {
+    boolean isExact =
+        opened(className).map(found -> found.outline().has(Opcodes.ACC_FINAL)).orElse(false);
+    return new Value.Instance(className, isExact);
+  }
+
+  /** Returns whether a field holds the object around that of an inner class. */
+  private boolean isAround(Value.Field field) {
+    return field.name().startsWith("this$") && isSynthetic(field);
+  }
+
+  /** Returns whether a field holds a variable of the body around a local class. */
+  private boolean isCaptured(Value.Field field) {
+    return field.name().startsWith("val$") && isSynthetic(field);
+  }
+
+  private boolean isSynthetic(Value.Field field) {
+    return opened(field.owner())
+        .map(found -> found.outline().fields().get(field.name()))
+        .map(found -> (found.access() & Opcodes.ACC_SYNTHETIC) != 0)
+        .orElse(false);
   }
 
   /** Of a field that anybody may assign nothing is known. */

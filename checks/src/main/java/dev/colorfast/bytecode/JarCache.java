@@ -1,5 +1,7 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.Boxing;
 import dev.colorfast.facts.DamagedFactsException;
 import dev.colorfast.facts.FactsReader;
 import dev.colorfast.facts.FactsWriter;
@@ -76,6 +78,8 @@ public final class JarCache {
             PassedTests.class,
             TracedValue.class,
             ValueTracer.class,
+            AnnotationVocabulary.class,
+            Boxing.class,
             FactsReader.class,
             FactsWriter.class);
 

@@ -20,6 +20,8 @@ import org.objectweb.asm.Type;
 final class OutlineReader extends ClassVisitor {
   static final int ASM = Opcodes.ASM9;
 
+  private static final String NAME_AND_ORDINAL = "(Ljava/lang/String;I";
+
   private String name = "";
   private int access;
   private String superclass = "";
@@ -102,6 +104,10 @@ final class OutlineReader extends ClassVisitor {
       access = flags | access & ~(Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER);
       outer = around == null ? "" : binary(around);
       isInner = isInner(around, flags);
+      if (simpleName == null) {
+        // Nothing can extend an anonymous class.
+        access |= Opcodes.ACC_FINAL;
+      }
     }
   }
 
@@ -160,6 +166,22 @@ final class OutlineReader extends ClassVisitor {
     return descriptor.startsWith("(L") ? '(' + descriptor.substring(end + 1) : descriptor;
   }
 
+  /** Returns the descriptor of an enum's constructor as the source has it. */
+  static String withoutNameAndOrdinal(String descriptor) {
+    return descriptor.startsWith(NAME_AND_ORDINAL)
+        ? '(' + descriptor.substring(NAME_AND_ORDINAL.length())
+        : descriptor;
+  }
+
+  private String declared(String method, String descriptor) {
+    if (method.equals(MethodSignature.CONSTRUCTOR) && isInner) {
+      return withoutOuterObject(descriptor);
+    }
+    boolean isOfEnum =
+        method.equals(MethodSignature.CONSTRUCTOR) && (access & Opcodes.ACC_ENUM) != 0;
+    return isOfEnum ? withoutNameAndOrdinal(descriptor) : descriptor;
+  }
+
   private final class MethodOutline extends MethodVisitor {
     private final String method;
     private final String descriptor;
@@ -202,10 +224,7 @@ final class OutlineReader extends ClassVisitor {
     }
 
     ClassOutline.Method finish() {
-      boolean isInnerConstructor = isInner && method.equals(MethodSignature.CONSTRUCTOR);
-      MethodSignature signature =
-          new MethodSignature(
-              name, method, isInnerConstructor ? withoutOuterObject(descriptor) : descriptor);
+      MethodSignature signature = new MethodSignature(name, method, declared(method, descriptor));
       int parameters = Type.getArgumentCount(signature.descriptor());
       if (!parameterUses.isEmpty()) {
         while (parameterUses.size() < parameters) {

@@ -3,6 +3,7 @@ package dev.colorfast.bytecode;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import java.util.Objects;
+import org.objectweb.asm.tree.AbstractInsnNode;
 
 /**
  * A value on the operand stack or in a local variable, with what is known of it.
@@ -14,15 +15,17 @@ import java.util.Objects;
  * @param variable tells the variable that it was read from and the assignment to it, or is {@link
  *     Operand#NO_VARIABLE}
  * @param testedVariable for what a call returned, the variable that the call was made on
+ * @param array for an array that is still being made, the instruction that makes it; or null
  */
-record TracedValue(int size, Value origin, String type, int variable, int testedVariable)
+record TracedValue(
+    int size, Value origin, String type, int variable, int testedVariable, AbstractInsnNode array)
     implements org.objectweb.asm.tree.analysis.Value {
 
   /** The second half of nothing, or something that cannot be used. */
-  static final TracedValue UNKNOWN = new TracedValue(1, Value.UNKNOWN, "", 0, 0);
+  static final TracedValue UNKNOWN = new TracedValue(1, Value.UNKNOWN, "", 0, 0, null);
 
   /** Something that takes two slots. */
-  static final TracedValue WIDE = new TracedValue(2, Value.UNKNOWN, "", 0, 0);
+  static final TracedValue WIDE = new TracedValue(2, Value.UNKNOWN, "", 0, 0, null);
 
   @Override
   public int getSize() {
@@ -30,15 +33,25 @@ record TracedValue(int size, Value origin, String type, int variable, int tested
   }
 
   static TracedValue of(int size, Value origin, String type) {
-    return new TracedValue(size, origin, type, Operand.NO_VARIABLE, Operand.NO_VARIABLE);
+    return new TracedValue(size, origin, type, Operand.NO_VARIABLE, Operand.NO_VARIABLE, null);
+  }
+
+  static TracedValue madeBy(AbstractInsnNode array) {
+    return new TracedValue(1, Value.UNKNOWN, "", 0, 0, array);
   }
 
   TracedValue in(int newVariable) {
-    return new TracedValue(size, origin, type, newVariable, testedVariable);
+    // What is in a variable may be changed through it.
+    return new TracedValue(size, origin, type, newVariable, testedVariable, null);
   }
 
   TracedValue as(String newType) {
-    return new TracedValue(size, origin, newType, variable, testedVariable);
+    return new TracedValue(size, origin, newType, variable, testedVariable, array);
+  }
+
+  /** Returns the same as a number or object of another type. */
+  TracedValue converted(int newSize, String newType) {
+    return new TracedValue(newSize, origin, newType, Operand.NO_VARIABLE, testedVariable, null);
   }
 
   /** Returns what is known where this and another value meet. */
@@ -55,7 +68,8 @@ record TracedValue(int size, Value origin, String type, int variable, int tested
         same ? origin : Value.UNKNOWN,
         type.equals(other.type) ? type : "",
         variable == other.variable ? variable : Operand.NO_VARIABLE,
-        same && testedVariable == other.testedVariable ? testedVariable : Operand.NO_VARIABLE);
+        same && testedVariable == other.testedVariable ? testedVariable : Operand.NO_VARIABLE,
+        array == other.array ? array : null);
   }
 
   Operand operand() {
@@ -69,6 +83,7 @@ record TracedValue(int size, Value origin, String type, int variable, int tested
             && size == that.size
             && variable == that.variable
             && testedVariable == that.testedVariable
+            && array == that.array
             && type.equals(that.type)
             && Objects.equals(origin, that.origin);
   }

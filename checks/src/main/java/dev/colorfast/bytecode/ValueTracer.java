@@ -1,11 +1,14 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.Boxing;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
@@ -23,12 +26,16 @@ import org.objectweb.asm.tree.analysis.Interpreter;
  * Follows values through one body, from where they come from to the calls that they are used in.
  */
 final class ValueTracer extends Interpreter<TracedValue> {
+  /** Longer arrays are tables, not what is passed in a call. */
+  private static final int LONGEST_ARRAY = 64;
+
   private final String owner;
   private final boolean isExactOwner;
   private final List<TracedValue> parameters;
   private final Predicate<Value.Field> isFinal;
   private final Function<InvokeDynamicInsnNode, Value> dynamic;
   private final Map<Object, Integer> variables = new HashMap<>();
+  private final Map<AbstractInsnNode, TracedValue[]> arrays = new HashMap<>();
   private int nextParameter;
 
   /**
@@ -151,17 +158,53 @@ final class ValueTracer extends Interpreter<TracedValue> {
     return switch (instruction.getOpcode()) {
       case Opcodes.CHECKCAST -> value.as(typed(Value.UNKNOWN, castType(instruction)).type());
       case Opcodes.GETFIELD -> field((FieldInsnNode) instruction);
-      case Opcodes.LNEG,
-          Opcodes.DNEG,
-          Opcodes.I2L,
-          Opcodes.I2D,
-          Opcodes.L2D,
-          Opcodes.F2L,
-          Opcodes.F2D,
-          Opcodes.D2L ->
-          TracedValue.WIDE;
+      case Opcodes.ANEWARRAY, Opcodes.NEWARRAY -> array(instruction, value);
+      case Opcodes.LNEG, Opcodes.DNEG -> TracedValue.WIDE;
+      case Opcodes.I2L, Opcodes.I2D, Opcodes.L2D, Opcodes.F2L, Opcodes.F2D, Opcodes.D2L ->
+          number(2, value);
+      case Opcodes.I2B,
+          Opcodes.I2C,
+          Opcodes.I2S,
+          Opcodes.I2F,
+          Opcodes.L2I,
+          Opcodes.L2F,
+          Opcodes.F2I,
+          Opcodes.D2I,
+          Opcodes.D2F ->
+          value.origin() instanceof Value.Constant ? TracedValue.UNKNOWN : number(1, value);
       default -> TracedValue.UNKNOWN;
     };
+  }
+
+  /** Where a number comes from does not depend on how many bits of it are left. */
+  private static TracedValue number(int size, TracedValue value) {
+    return value.converted(size, "");
+  }
+
+  private TracedValue array(AbstractInsnNode instruction, TracedValue length) {
+    if (!(length.origin() instanceof Value.Constant constant)
+        || constant.number() < 0
+        || constant.number() > LONGEST_ARRAY) {
+      return TracedValue.UNKNOWN;
+    }
+    arrays.computeIfAbsent(instruction, unused -> new TracedValue[(int) constant.number()]);
+    return TracedValue.madeBy(instruction);
+  }
+
+  /**
+   * Returns the elements of an array that is made where it is used, as those of variable-arity
+   * calls are; or nothing if it is another array. To be asked when all of the body has been seen.
+   */
+  Optional<List<TracedValue>> elements(TracedValue array) {
+    TracedValue[] elements = arrays.get(array.array());
+    if (elements == null) {
+      return Optional.empty();
+    }
+    List<TracedValue> all = new ArrayList<>(elements.length);
+    for (TracedValue element : elements) {
+      all.add(element == null ? TracedValue.UNKNOWN : element);
+    }
+    return Optional.of(all);
   }
 
   private static Type castType(AbstractInsnNode instruction) {
@@ -198,6 +241,14 @@ final class ValueTracer extends Interpreter<TracedValue> {
   @Override
   public TracedValue ternaryOperation(
       AbstractInsnNode instruction, TracedValue one, TracedValue two, TracedValue three) {
+    TracedValue[] elements = arrays.get(one.array());
+    if (elements != null
+        && two.origin() instanceof Value.Constant index
+        && index.number() >= 0
+        && index.number() < elements.length) {
+      int at = (int) index.number();
+      elements[at] = elements[at] == null ? three : elements[at].meet(three);
+    }
     return TracedValue.UNKNOWN;
   }
 
@@ -206,6 +257,9 @@ final class ValueTracer extends Interpreter<TracedValue> {
       AbstractInsnNode instruction, List<? extends TracedValue> operands) {
     if (instruction instanceof MethodInsnNode call) {
       Type returned = Type.getReturnType(call.desc);
+      if (Boxing.boxes(callee(call)) || Boxing.unboxes(callee(call))) {
+        return operands.get(0).converted(returned.getSize(), typed(Value.UNKNOWN, returned).type());
+      }
       TracedValue result = typed(new Value.Result(callee(call)), returned);
       boolean hasReceiver = call.getOpcode() != Opcodes.INVOKESTATIC;
       return new TracedValue(
@@ -213,7 +267,8 @@ final class ValueTracer extends Interpreter<TracedValue> {
           result.origin(),
           result.type(),
           Operand.NO_VARIABLE,
-          hasReceiver ? operands.get(0).variable() : Operand.NO_VARIABLE);
+          hasReceiver ? operands.get(0).variable() : Operand.NO_VARIABLE,
+          null);
     }
     if (instruction instanceof InvokeDynamicInsnNode linked) {
       return typed(dynamic.apply(linked), Type.getReturnType(linked.desc));

@@ -12,6 +12,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssert;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
 import com.sun.tools.javac.tree.JCTree.JCBinary;
+import com.sun.tools.javac.tree.JCTree.JCBindingPattern;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCCase;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
@@ -22,11 +23,16 @@ import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCIf;
+import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewArray;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCPattern;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCSwitch;
+import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
@@ -37,6 +43,7 @@ import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +69,7 @@ final class BodyScanner extends TreeScanner {
   private final Set<ClassSymbol> initialized = new HashSet<>();
   private final Map<JCTree, MethodSignature> lambdas;
   private List<Guard> guards = List.of();
+  private Value matched = Value.UNKNOWN;
   private boolean isOnce;
   private boolean callsThis;
 
@@ -145,7 +153,18 @@ final class BodyScanner extends TreeScanner {
     for (JCExpression argument : arguments) {
       operands.add(values.operand(argument));
     }
+    spreadLast(arguments, operands);
     addCall(scope.facts().declare(method), dispatch, receiver, operands, place);
+  }
+
+  /** An array that is made for a call is as good as its elements passed one by one. */
+  private void spreadLast(List<JCExpression> arguments, List<Operand> operands) {
+    if (!arguments.isEmpty()
+        && TreeInfo.skipParens(arguments.get(arguments.size() - 1)) instanceof JCNewArray array
+        && array.elems != null) {
+      operands.remove(operands.size() - 1);
+      array.elems.forEach(element -> operands.add(values.operand(element)));
+    }
   }
 
   private void addCall(
@@ -190,14 +209,8 @@ final class BodyScanner extends TreeScanner {
         : implicitThis(method);
   }
 
-  /** An unqualified call is made on the innermost object that has the method. */
   private Operand implicitThis(MethodSymbol method) {
-    for (Symbol at = scope.symbol(); at != null; at = at.owner) {
-      if (at instanceof ClassSymbol type && type.isSubClass(method.owner, symbols.types())) {
-        return values.thisOf(type);
-      }
-    }
-    return Operand.UNKNOWN;
+    return scope.holderOf(method).map(values::thisOf).orElse(Operand.UNKNOWN);
   }
 
   /** The first use of a class runs its static initializer, and its superclasses' before. */
@@ -354,6 +367,7 @@ final class BodyScanner extends TreeScanner {
       receiver = values.operand(tree.expr);
     } else {
       initialize(method.owner, tree);
+      receiver = method.isConstructor() ? values.createdBy(method) : receiver;
     }
     addCall(scope.facts().declare(method), dispatch, receiver, arguments, tree);
   }
@@ -378,6 +392,52 @@ final class BodyScanner extends TreeScanner {
     if (tree.init != null && tree.sym != null) {
       scope.variables().local(tree.sym, values.value(tree.init), tree.init);
     }
+  }
+
+  @Override
+  public void visitTypeTest(JCInstanceOf tree) {
+    scan(tree.expr);
+    scanMatching(tree.expr, List.of(tree.pattern));
+  }
+
+  @Override
+  public void visitSwitch(JCSwitch tree) {
+    scan(tree.selector);
+    scanMatching(tree.selector, tree.cases);
+  }
+
+  @Override
+  public void visitSwitchExpression(JCSwitchExpression tree) {
+    scan(tree.selector);
+    scanMatching(tree.selector, tree.cases);
+  }
+
+  private void scanMatching(JCExpression subject, List<? extends JCTree> patterns) {
+    Value before = matched;
+    matched = values.value(subject);
+    patterns.forEach(this::scan);
+    matched = before;
+  }
+
+  @Override
+  public void scan(JCTree tree) {
+    // What stands inside another pattern is matched with a part.
+    if (tree instanceof JCPattern && !(tree instanceof JCBindingPattern)) {
+      Value before = matched;
+      matched = Value.UNKNOWN;
+      super.scan(tree);
+      matched = before;
+    } else {
+      super.scan(tree);
+    }
+  }
+
+  @Override
+  public void visitBindingPattern(JCBindingPattern tree) {
+    if (tree.var.sym != null) {
+      scope.variables().bound(tree.var.sym, matched);
+    }
+    super.visitBindingPattern(tree);
   }
 
   @Override

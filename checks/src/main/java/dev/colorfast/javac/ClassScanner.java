@@ -1,7 +1,9 @@
 package dev.colorfast.javac;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
@@ -17,6 +19,7 @@ import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.javac.paths.PathReader.BodyTree;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
@@ -180,9 +183,32 @@ final class ClassScanner {
             all.put(
                 name,
                 new FieldFacts(
-                    variables.assignments(field),
+                    assignments(field),
                     AnnotationVocabulary.threadKind(facts.symbols().annotations(field)))));
     return all;
+  }
+
+  /** The components of a record are assigned by its canonical constructor, spelled out or not. */
+  private List<Operand> assignments(VarSymbol field) {
+    List<Operand> spelledOut = variables.assignments(field);
+    if (!spelledOut.isEmpty() || (field.flags() & Flags.RECORD) == 0) {
+      return spelledOut;
+    }
+    for (JCTree member : tree.defs) {
+      if (member instanceof JCMethodDecl method
+          && method.sym != null
+          && method.sym.isConstructor()
+          && (method.sym.flags() & Flags.RECORD) != 0) {
+        for (JCVariableDecl parameter : method.params) {
+          if (parameter.name == field.name) {
+            Value value = variables.value(parameter.sym);
+            String type = facts.symbols().typeName(field.type);
+            return List.of(new Operand(value, type, Operand.NO_VARIABLE));
+          }
+        }
+      }
+    }
+    return spelledOut;
   }
 
   TreeFacts facts() {
@@ -195,6 +221,17 @@ final class ClassScanner {
 
   ClassSymbol symbol() {
     return tree.sym;
+  }
+
+  /** An unqualified call is made on the innermost object that has the method. */
+  Optional<ClassSymbol> holderOf(MethodSymbol method) {
+    for (Symbol at = tree.sym; at != null; at = at.owner) {
+      if (at instanceof ClassSymbol type
+          && type.isSubClass(method.owner, facts.symbols().types())) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the name for the next lambda of this class, in the order of the source. */

@@ -76,10 +76,12 @@ final class Conditions {
         || !test.getReturnType().hasTag(TypeTag.BOOLEAN)) {
       return;
     }
-    int variable =
-        select instanceof JCFieldAccess access
-            ? scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)))
-            : Operand.NO_VARIABLE;
+    int variable = Operand.NO_VARIABLE;
+    if (select instanceof JCFieldAccess access) {
+      variable = scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)));
+    } else if (!test.isStatic()) {
+      variable = scope.holderOf(test).map(scope.variables()::numberOfThis).orElse(variable);
+    }
     found.add(new Guard.Test(scope.facts().declare(test), outcome, variable));
   }
 

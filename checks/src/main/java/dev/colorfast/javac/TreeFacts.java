@@ -199,7 +199,9 @@ public final class TreeFacts {
     return !method.isStatic()
         && !method.isConstructor()
         && (method.flags() & (Flags.PRIVATE | Flags.FINAL)) == 0
-        && (method.owner.flags() & Flags.FINAL) == 0;
+        && (method.owner.flags() & Flags.FINAL) == 0
+        // Nothing can extend an anonymous class.
+        && !method.owner.name.isEmpty();
   }
 
   private MethodContract stated(MethodSymbol method) {

@@ -1,19 +1,24 @@
 package dev.colorfast.javac;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCTypeCast;
+import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.TreeInfo;
+import dev.colorfast.facts.Boxing;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
@@ -65,13 +70,22 @@ final class Values {
   Operand thisOf(ClassSymbol type) {
     String name = symbols.className(type);
     boolean exact = (type.flags() & Flags.FINAL) != 0 || type.name.isEmpty();
-    return new Operand(new Value.Instance(name, exact), name, Operand.NO_VARIABLE);
+    return new Operand(new Value.Instance(name, exact), name, scope.variables().numberOfThis(type));
+  }
+
+  Operand createdBy(MethodSymbol constructor) {
+    String name = symbols.className(constructor.owner);
+    return new Operand(new Value.Instance(name, true), name, Operand.NO_VARIABLE);
   }
 
   Value value(JCExpression expression) {
-    JCExpression tree = withoutCasts(expression);
-    if (tree.type != null && tree.type.constValue() instanceof Number number) {
+    // A cast may change a constant, so it is asked first.
+    if (expression.type != null && expression.type.constValue() instanceof Number number) {
       return isIntegral(number) ? new Value.Constant(number.longValue()) : Value.UNKNOWN;
+    }
+    JCExpression tree = withoutCasts(expression);
+    if (tree != expression) {
+      return value(tree);
     }
     if (tree instanceof JCLiteral literal) {
       return literal.typetag == TypeTag.BOT ? Value.NULL : Value.UNKNOWN;
@@ -83,14 +97,29 @@ final class Values {
       return created(creation);
     }
     if (tree instanceof JCMethodInvocation call) {
-      return TreeInfo.symbol(call.meth) instanceof MethodSymbol method
-              && !BodyScanner.isOfArray(method)
-          ? new Value.Result(scope.facts().declare(method))
-          : Value.UNKNOWN;
+      return result(call);
+    }
+    if (tree instanceof JCUnary step
+        && (step.hasTag(JCTree.Tag.POSTINC) || step.hasTag(JCTree.Tag.POSTDEC))) {
+      return value(step.arg);
     }
     return TreeInfo.symbol(tree) instanceof VarSymbol variable
         ? held(variable, tree)
         : Value.UNKNOWN;
+  }
+
+  private Value result(JCMethodInvocation call) {
+    if (!(TreeInfo.symbol(call.meth) instanceof MethodSymbol method)
+        || BodyScanner.isOfArray(method)) {
+      return Value.UNKNOWN;
+    }
+    MethodSignature callee = scope.facts().declare(method);
+    if (Boxing.boxes(callee)) {
+      return value(call.args.head);
+    }
+    return Boxing.unboxes(callee) && TreeInfo.skipParens(call.meth) instanceof JCFieldAccess boxed
+        ? value(boxed.selected)
+        : new Value.Result(callee);
   }
 
   private Value created(JCNewClass creation) {
@@ -104,12 +133,28 @@ final class Values {
     if (TreeInfo.name(tree) == variable.name.table.names._this) {
       return tree.type.tsym instanceof ClassSymbol type ? thisOf(type).value() : Value.UNKNOWN;
     }
+    if (TreeInfo.name(tree) == variable.name.table.names._super) {
+      return thisOf(holderOfSuper(tree)).value();
+    }
     if (!(variable.owner instanceof ClassSymbol owner)) {
       return scope.variables().value(variable);
+    }
+    if (variable.name == variable.name.table.names._class || owner.owner.kind == Kind.NIL) {
+      // Neither a class literal nor the length of an array is a field.
+      return Value.UNKNOWN;
     }
     return (variable.flags() & (Flags.PRIVATE | Flags.FINAL)) != 0
         ? new Value.Field(symbols.className(owner), variable.name.toString())
         : Value.UNKNOWN;
+  }
+
+  /** {@code Outer.super} is an object around this one, {@code Interface.super} is this one. */
+  private ClassSymbol holderOfSuper(JCExpression tree) {
+    return tree instanceof JCFieldAccess access
+            && TreeInfo.symbol(access.selected) instanceof ClassSymbol named
+            && scope.symbol().isEnclosedBy(named)
+        ? named
+        : scope.symbol();
   }
 
   private static JCExpression withoutCasts(JCExpression expression) {

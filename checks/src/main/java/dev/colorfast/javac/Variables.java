@@ -92,6 +92,13 @@ final class Variables {
     }
   }
 
+  /** Notes a local variable that a pattern declares, for what it is matched with. */
+  void bound(VarSymbol variable, Value value) {
+    if (!reassigned.contains(variable) && value != Value.UNKNOWN) {
+      values.put(variable, value);
+    }
+  }
+
   /** Notes a local variable that is declared with a value. */
   void local(VarSymbol variable, Value value, JCExpression initializer) {
     if (reassigned.contains(variable)) {
@@ -118,6 +125,10 @@ final class Variables {
     if (!(variable instanceof VarSymbol)) {
       return Operand.NO_VARIABLE;
     }
+    if (variable.name == variable.name.table.names._this
+        || variable.name == variable.name.table.names._super) {
+      return numberOfThis(variable.owner);
+    }
     boolean keepsValue =
         variable.owner instanceof ClassSymbol
             ? (variable.flags() & Flags.FINAL) != 0
@@ -125,6 +136,11 @@ final class Variables {
     return keepsValue
         ? numbers.computeIfAbsent(variable, unused -> numbers.size() + 1)
         : Operand.NO_VARIABLE;
+  }
+
+  /** Returns the number of the object of a class in whose code we are. */
+  int numberOfThis(Symbol type) {
+    return numbers.computeIfAbsent(type, unused -> numbers.size() + 1);
   }
 
   /** Returns the list of what a field is assigned, to read and to add to. */

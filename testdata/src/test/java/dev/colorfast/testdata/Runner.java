@@ -29,6 +29,12 @@ final class Runner {
       for (TestCase testCase : allCases(testdata)) {
         boolean needsNewerJdk = testCase.release() > TestCase.DEFAULT_RELEASE;
         Verdict verdict = Verdict.of(testCase, needsNewerJdk ? golden : Golden.COMPARE);
+        if (needsNewerJdk) {
+          Path output = Files.createTempDirectory("colorfast");
+          verdict =
+              verdict.and(
+                  FrontEnds.of(testCase.sources(), testCase.release(), output).differences());
+        }
         out.println(verdict.format());
       }
     }

@@ -44,6 +44,13 @@ record Verdict(String testCase, Outcome outcome, List<String> complaints) {
         List.copyOf(complaints));
   }
 
+  /** Returns the verdict with more that did not hold. */
+  Verdict and(List<String> more) {
+    List<String> all = new ArrayList<>(complaints);
+    all.addAll(more);
+    return more.isEmpty() ? this : new Verdict(testCase, Outcome.FAILED, List.copyOf(all));
+  }
+
   /** Returns the verdict as one line, from which {@link #parse} makes it again. */
   String format() {
     return Stream.concat(Stream.of(outcome.name(), testCase), complaints.stream())
