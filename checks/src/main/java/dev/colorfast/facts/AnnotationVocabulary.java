@@ -43,6 +43,24 @@ public final class AnnotationVocabulary {
           "androidx.annotation.MainThread", ThreadKind.UI,
           "androidx.annotation.WorkerThread", ThreadKind.WORKER);
 
+  /** RxJava says of each operator on which of its schedulers it works, if on any by itself. */
+  private static final Set<String> SCHEDULER_OF_OPERATOR =
+      Set.of(
+          "io.reactivex.annotations.SchedulerSupport",
+          "io.reactivex.rxjava3.annotations.SchedulerSupport");
+
+  /**
+   * The schedulers of RxJava. {@code none} says that an operator stays on whatever thread it is on,
+   * {@code custom} that the scheduler is an argument; neither is a thread.
+   */
+  private static final Map<String, ThreadKind> SCHEDULERS =
+      Map.of(
+          "io.reactivex:computation", ThreadKind.COMMON_POOL,
+          "io.reactivex:single", ThreadKind.COMMON_POOL,
+          "io.reactivex:io", ThreadKind.WORKER,
+          "io.reactivex:new-thread", ThreadKind.WORKER,
+          "io.reactivex:trampoline", ThreadKind.CALLER);
+
   private AnnotationVocabulary() {}
 
   /** Returns whether annotations of this type say anything that concerns us. */
@@ -50,7 +68,8 @@ public final class AnnotationVocabulary {
     return annotationType.startsWith(OURS)
         || BLOCKING.contains(annotationType)
         || NON_BLOCKING.contains(annotationType)
-        || THREAD_OF_BODY.containsKey(annotationType);
+        || THREAD_OF_BODY.containsKey(annotationType)
+        || SCHEDULER_OF_OPERATOR.contains(annotationType);
   }
 
   /**
@@ -92,7 +111,7 @@ public final class AnnotationVocabulary {
             contradicts ? Optional.empty() : blocking,
             nonBlocking && !contradicts,
             runsOn,
-            kind(onMethod, "CompletesOn"),
+            kind(onMethod, "CompletesOn").or(() -> schedulerOf(onMethod)),
             kind(onMethod, "ThreadKindOf"),
             kind(onMethod, "OnThread"),
             has(onMethod, "Completed"),
@@ -182,6 +201,15 @@ public final class AnnotationVocabulary {
       }
     }
     return kind(uses, "RunsOn");
+  }
+
+  private static Optional<ThreadKind> schedulerOf(List<AnnotationUse> onOperator) {
+    for (AnnotationUse use : onOperator) {
+      if (SCHEDULER_OF_OPERATOR.contains(use.type())) {
+        return Optional.ofNullable(SCHEDULERS.get(use.values().getOrDefault("value", "")));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ThreadKind> kind(List<AnnotationUse> uses, String ours) {
