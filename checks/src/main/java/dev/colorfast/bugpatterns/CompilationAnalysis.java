@@ -118,7 +118,8 @@ public final class CompilationAnalysis {
     CompilationPath places = CompilationPath.of(context);
     Consumer<String> problems = problem -> note(context, problem);
     try (ClassPath path =
-        new ClassPath(places.output(), places.libraries(), options.cache(), problems)) {
+        new ClassPath(
+            places.output(), places.libraries(), places.release(), options.cache(), problems)) {
       ClassFileFacts facts = new ClassFileFacts(compiled, path, problems);
       StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
       CallGraph graph = new CallGraph(facts, stated, reach(options));

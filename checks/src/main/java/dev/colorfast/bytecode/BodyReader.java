@@ -48,6 +48,7 @@ final class BodyReader {
   private final boolean isExact;
   private final Set<String> innerClasses = new HashSet<>();
   private final Map<String, MethodNode> lambdaMethods = new HashMap<>();
+  private final Set<Object> readLambdas = new HashSet<>();
   private boolean knowsLambdas;
 
   /**
@@ -93,6 +94,7 @@ final class BodyReader {
         },
         ClassReader.SKIP_FRAMES);
     List<RawBody> bodies = new ArrayList<>();
+    readLambdas.clear();
     if (found[0] != null && found[0].instructions.size() > 0) {
       boolean isSynthetic = (method.access() & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0;
       new Body(
@@ -394,8 +396,12 @@ final class BodyReader {
       }
       String number = body.getName().substring(body.getName().lastIndexOf('$') + 1);
       boolean isNumbered =
-          isLambda(body) && !number.isEmpty() && number.chars().allMatch(Character::isDigit);
-      // Method references have no method of their own: they are named by where they stand.
+          isLambda(body)
+              && body.getName().startsWith("lambda$")
+              && !number.isEmpty()
+              && number.chars().allMatch(Character::isDigit);
+      // Method references have no method of their own, and other compilers number in other ways:
+      // they are named by where they stand.
       String suffix = isNumbered ? number : place() + "r" + lambdas.size();
       return new MethodSignature(type.name(), "lambda$" + stem + '$' + suffix, descriptor);
     }
@@ -427,8 +433,13 @@ final class BodyReader {
                   OutlineReader.binary(functional.getInternalName()),
                   instruction.name,
                   lambda.descriptor()));
+      if (!readLambdas.add(lambda)) {
+        // What is done finally is there several times.
+        return;
+      }
       Optional<MethodNode> own = lambdaMethod(handle);
-      if (own.isPresent() && own.get().instructions.size() > 0) {
+      // The lambdas of other languages may refer to themselves.
+      if (own.isPresent() && readLambdas.add(own.get()) && own.get().instructions.size() > 0) {
         boolean isStatic = (own.get().access & Opcodes.ACC_STATIC) != 0;
         List<TracedValue> given = new ArrayList<>();
         for (int i = isStatic ? 0 : 1; i < captured.size(); i++) {

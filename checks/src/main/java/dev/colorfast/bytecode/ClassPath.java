@@ -28,6 +28,7 @@ public final class ClassPath implements Closeable {
   private static final String EXTENSION = ".class";
 
   private final JarCache cache;
+  private final Runtime.Version release;
   private final List<Container> containers = new ArrayList<>();
   private final Map<String, List<Container>> containersOfPackages = new HashMap<>();
   private final Map<String, Optional<Path>> platformPackages = new HashMap<>();
@@ -42,18 +43,26 @@ public final class ClassPath implements Closeable {
    * @param ownFolders where classes of the module that is compiled are, from earlier compilations
    * @param libraries the folders and jars of everything else; what does not exist is passed over,
    *     and of a folder that holds jars, as module paths have them, each jar is searched
+   * @param release the release whose classes multi-release jars have to show
    * @param cache where what is read of jars is kept
    * @param problems is told of every jar that cannot be read, once
    */
   public ClassPath(
       Collection<Path> ownFolders,
       Collection<Path> libraries,
+      Runtime.Version release,
       JarCache cache,
       Consumer<String> problems) {
     this.cache = cache;
+    this.release = release;
     for (Path folder : ownFolders) {
       if (Files.isDirectory(folder)) {
         containers.add(new FolderOfClasses(folder, true));
+        for (Path module : modulesIn(folder, problems)) {
+          if (Files.isDirectory(module)) {
+            containers.add(new FolderOfClasses(module, true));
+          }
+        }
       }
     }
     Set<Path> seen = new LinkedHashSet<>();
@@ -65,15 +74,24 @@ public final class ClassPath implements Closeable {
   private void add(Path library, Set<Path> seen, Consumer<String> problems) {
     if (isJar(library)) {
       if (Files.isRegularFile(library) && seen.add(library)) {
-        containers.add(new JarOfClasses(library, cache, problems));
+        containers.add(new JarOfClasses(library, release, cache, problems));
       }
     } else if (Files.isDirectory(library) && seen.add(library)) {
       containers.add(new FolderOfClasses(library, false));
-      try (Stream<Path> inside = Files.list(library)) {
-        inside.filter(ClassPath::isJar).sorted().forEach(jar -> add(jar, seen, problems));
-      } catch (IOException unreadable) {
-        problems.accept(library + " cannot be listed: " + unreadable.getMessage());
-      }
+      modulesIn(library, problems).forEach(module -> add(module, seen, problems));
+    }
+  }
+
+  /** Returns the modules that a folder of a module path holds, as jars or as folders. */
+  private static List<Path> modulesIn(Path folder, Consumer<String> problems) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside
+          .filter(path -> isJar(path) || Files.exists(path.resolve("module-info.class")))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      problems.accept(folder + " cannot be listed: " + unreadable.getMessage());
+      return List.of();
     }
   }
 

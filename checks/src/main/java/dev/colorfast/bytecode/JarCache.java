@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -113,13 +114,17 @@ public final class JarCache {
     return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
-  /** Returns what is kept of a jar; an entry without anything if that is nothing. */
-  JarEntry entry(Path jar) {
+  /**
+   * Returns what is kept of a jar; an entry without anything if that is nothing.
+   *
+   * @param release the release for which it is read
+   */
+  JarEntry entry(Path jar, Runtime.Version release) {
     if (folder.isEmpty()) {
       return JarEntry.empty("");
     }
     try {
-      String key = key(jar);
+      String key = key(jar, release);
       Path file = folder.get().resolve(key + EXTENSION);
       Optional<FactsReader> content = format.read(file);
       if (content.isPresent()) {
@@ -181,9 +186,9 @@ public final class JarCache {
 
   /**
    * Names the content of a jar: by its central directory, which has name, size and checksum of
-   * every entry.
+   * every entry. What a multi-release jar shows depends on the release, too.
    */
-  private static String key(Path jar) throws IOException {
+  private static String key(Path jar, Runtime.Version release) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
       MessageDigest digest = sha256();
       byte[] tail = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
@@ -202,6 +207,9 @@ public final class JarCache {
           file.seek(offset);
           file.readFully(directory);
           digest.update(directory);
+          if (new String(directory, StandardCharsets.ISO_8859_1).contains("META-INF/versions/")) {
+            digest.update(("for " + release.feature()).getBytes(StandardCharsets.US_ASCII));
+          }
           return hex(digest);
         }
       }

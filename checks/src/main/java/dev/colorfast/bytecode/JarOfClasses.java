@@ -14,11 +14,12 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A jar; of a multi-release jar, what the running JDK sees of it. */
+/** A jar; of a multi-release jar, what a compilation for some release sees of it. */
 final class JarOfClasses implements Container {
   private static final int LARGEST_CLASS_FILE = 64 << 20;
 
   private final Path path;
+  private final Runtime.Version release;
   private final Consumer<String> problems;
   private final JarCache cache;
   private Optional<JarEntry> entry = Optional.empty();
@@ -27,8 +28,9 @@ final class JarOfClasses implements Container {
   private JarFile jar;
   private boolean isUnreadable;
 
-  JarOfClasses(Path path, JarCache cache, Consumer<String> problems) {
+  JarOfClasses(Path path, Runtime.Version release, JarCache cache, Consumer<String> problems) {
     this.path = path;
+    this.release = release;
     this.cache = cache;
     this.problems = problems;
   }
@@ -36,7 +38,7 @@ final class JarOfClasses implements Container {
   private Optional<JarFile> open() {
     if (jar == null && !isUnreadable) {
       try {
-        jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
+        jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, release);
       } catch (IOException | RuntimeException damaged) {
         giveUp(damaged);
       }
@@ -51,7 +53,7 @@ final class JarOfClasses implements Container {
 
   private JarEntry entry() {
     if (entry.isEmpty()) {
-      entry = Optional.of(cache.entry(path));
+      entry = Optional.of(cache.entry(path, release));
     }
     return entry.get();
   }

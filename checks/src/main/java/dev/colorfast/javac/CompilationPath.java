@@ -1,6 +1,7 @@
 package dev.colorfast.javac;
 
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Options;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +16,10 @@ import javax.tools.StandardLocation;
  *
  * @param output the folders that it writes to, where the rest of its module may be
  * @param libraries the class path, then the module path
+ * @param release the release that it compiles for: of multi-release jars javac sees the classes for
+ *     it, and not those for the JDK that javac runs on
  */
-public record CompilationPath(List<Path> output, List<Path> libraries) {
+public record CompilationPath(List<Path> output, List<Path> libraries, Runtime.Version release) {
   public CompilationPath {
     output = List.copyOf(output);
     libraries = List.copyOf(libraries);
@@ -25,14 +28,28 @@ public record CompilationPath(List<Path> output, List<Path> libraries) {
   /** Returns the path of a compilation; an empty one where its files are not on a file system. */
   public static CompilationPath of(Context context) {
     if (!(context.get(JavaFileManager.class) instanceof StandardJavaFileManager files)) {
-      return new CompilationPath(List.of(), List.of());
+      return new CompilationPath(List.of(), List.of(), release(context));
     }
     List<Path> output = paths(files, StandardLocation.CLASS_OUTPUT);
     Set<Path> libraries = new LinkedHashSet<>();
     libraries.addAll(paths(files, StandardLocation.CLASS_PATH));
     libraries.addAll(paths(files, StandardLocation.MODULE_PATH));
     output.forEach(libraries::remove);
-    return new CompilationPath(output, List.copyOf(libraries));
+    return new CompilationPath(output, List.copyOf(libraries), release(context));
+  }
+
+  /** Returns what {@code --release} or {@code --target} says; javac's own release without. */
+  private static Runtime.Version release(Context context) {
+    String target = Options.instance(context).get("--target");
+    if (target == null) {
+      return Runtime.version();
+    }
+    try {
+      return Runtime.Version.parse(target.startsWith("1.") ? target.substring(2) : target);
+    } catch (IllegalArgumentException unknown) {
+      // javac says so itself.
+      return Runtime.version();
+    }
   }
 
   private static List<Path> paths(StandardJavaFileManager files, StandardLocation location) {

@@ -249,7 +249,9 @@ final class Symbols {
     return names;
   }
 
-  /** Returns the name of the jar, module or folder that a class was read from. */
+  /**
+   * Returns the name of the jar or the JDK's module that a class was read from; none of a folder.
+   */
   String origin(Symbol member) {
     ClassSymbol type = member.outermostClass();
     return type == null || type.classfile == null
@@ -263,6 +265,9 @@ final class Symbols {
     String jar = inside < 0 ? "" : path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
     if (jar.endsWith(".jar")) {
       return jar;
+    }
+    if (path.startsWith("file:")) {
+      return "";
     }
     // The JDK's own classes come from its image, or from its table of older releases.
     ModuleSymbol module = type.packge().modle;

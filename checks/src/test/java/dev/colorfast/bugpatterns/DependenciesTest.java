@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.bugpatterns.Compilation.Outcome;
 import dev.colorfast.facts.FactsFile;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +71,22 @@ class DependenciesTest {
     assertEquals(
         0,
         javac.run(null, null, null, "-d", classes.toString(), "-cp", classPath, source.toString()));
+    return classes;
+  }
+
+  /** Compiles one class for an older release, with the JDK's classes of then. */
+  private Path compiledFor(int release, String name, String file, String... lines)
+      throws IOException {
+    Path source = folder.resolve(name + "-sources").resolve(file);
+    Files.createDirectories(source.getParent());
+    Files.write(source, List.of(lines));
+    Path classes = Files.createDirectories(folder.resolve(name + "-classes"));
+    String[] options = {
+      "--release", Integer.toString(release), "-d", classes.toString(), source.toString()
+    };
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler().run(null, null, new ByteArrayOutputStream(), options));
     return classes;
   }
 
@@ -205,6 +222,123 @@ class DependenciesTest {
     assertTrue(
         text(window("store.load();").classPath(storeJar).classPath(both).run())
             .contains("show() sleeps"));
+  }
+
+  /** The classes of one release are not those of another, whatever JDK javac runs on. */
+  @Test
+  void multiReleaseJarsAreReadForTheTargetRelease() throws IOException {
+    String[] quiet = WIRE.clone();
+    quiet[3] = "    if (false) { return null; }";
+    Path classes = compiledFor(8, "quiet", "wire/Wire.java", quiet);
+    Path loud = compiledFor(9, "loud", "wire/Wire.java", WIRE);
+    Path newer = classes.resolve("META-INF/versions/11/wire/Wire.class");
+    Files.createDirectories(newer.getParent());
+    Files.copy(loud.resolve("wire/Wire.class"), newer);
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
+    Path both = jar("both.jar", classes, manifest);
+    String[] store = {
+      "package store;", "public class Store { public String load() { return wire.Wire.fetch(); } }"
+    };
+    Path cache = folder.resolve("cache");
+    for (int round = 0; round < 2; round++) {
+      for (int release : new int[] {8, 10, 11, 17}) {
+        Compilation compilation =
+            window("store.load();")
+                .source("store/Store.java", store)
+                .classPath(both)
+                .javacOption("--release")
+                .javacOption(Integer.toString(release))
+                .option("-XepOpt:Colorfast:Cache=" + cache);
+        String text = text(compilation.run());
+        assertEquals(release >= 11, text.contains("show() sleeps"), release + ": " + text);
+      }
+    }
+  }
+
+  private Path namedModule(String name, List<Path> path, String[] source, String... directives)
+      throws IOException {
+    Path sources = folder.resolve("modules-src").resolve(name);
+    Path classes = Files.createDirectories(folder.resolve("modules").resolve(name));
+    Path file =
+        sources
+            .resolve(name)
+            .resolve(Character.toUpperCase(name.charAt(0)) + name.substring(1) + ".java");
+    Files.createDirectories(file.getParent());
+    Files.write(file, List.of(source));
+    Path module = sources.resolve("module-info.java");
+    Files.write(module, List.of("module " + name + " {", String.join("\n", directives), "}"));
+    String modulePath = String.join(File.pathSeparator, path.stream().map(Path::toString).toList());
+    assertEquals(
+        0,
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-d",
+                classes.toString(),
+                "--module-path",
+                modulePath,
+                file.toString(),
+                module.toString()));
+    return classes;
+  }
+
+  private static boolean has(String text, String line) {
+    return text.lines().anyMatch(each -> each.strip().matches(line));
+  }
+
+  private static Compilation moduleWindow() {
+    return window("store.load();")
+        .source("module-info.java", "module app { requires store; requires java.desktop; }");
+  }
+
+  @Test
+  void namedModulesAreReadAsJarsFoldersAndFoldersOfThem() throws IOException {
+    Path wire = namedModule("wire", List.of(), WIRE, "exports wire;");
+    Path store =
+        namedModule(
+            "store", List.of(wire), STORE, "requires wire; requires java.desktop; exports store;");
+    String folders = text(moduleWindow().modulePath(store).modulePath(wire).run());
+    assertTrue(folders.contains("show() sleeps"), folders);
+    assertTrue(has(folders, "→ Wire.fetch +Wire.java:4"), folders);
+    assertEquals(folders, text(moduleWindow().modulePath(folder.resolve("modules")).run()));
+    String jars =
+        text(
+            moduleWindow()
+                .modulePath(jar("store-module.jar", store))
+                .modulePath(jar("wire-module.jar", wire))
+                .run());
+    assertTrue(has(jars, "→ Wire.fetch +wire-module.jar"), jars);
+    Path folderOfJars = Files.createDirectories(folder.resolve("jars"));
+    Files.move(folder.resolve("store-module.jar"), folderOfJars.resolve("store-module.jar"));
+    Files.move(folder.resolve("wire-module.jar"), folderOfJars.resolve("wire-module.jar"));
+    assertEquals(jars, text(moduleWindow().modulePath(folderOfJars).run()));
+  }
+
+  /** What is missing is unknown; javac itself needs no class that only bodies mention. */
+  @Test
+  void missingClassesAreUnknown() throws IOException {
+    assertEquals("", text(window("store.load();").classPath(storeJar).run()));
+    Path gone =
+        compiledFor(
+            11,
+            "gone",
+            "store/Store.java",
+            "package store;",
+            "public class Store {",
+            "  public void load() throws Exception {",
+            "    java.util.jar.Pack200.newPacker().properties();",
+            "    Thread.sleep(10);",
+            "  }",
+            "}");
+    Outcome outcome = window("try { store.load(); } catch (Exception e) { }").classPath(gone).run();
+    assertTrue(
+        text(outcome).contains("show() sleeps") || text(outcome).contains("store.load() sleeps"),
+        text(outcome));
+    assertEquals(List.of(), outcome.notes());
   }
 
   @Test

@@ -106,7 +106,9 @@ class DamagedInputTest {
 
   private ClassFileFacts facts(List<Path> path, JarCache cache, List<String> problems) {
     return new ClassFileFacts(
-        NOTHING_COMPILED, new ClassPath(List.of(), path, cache, problems::add), problems::add);
+        NOTHING_COMPILED,
+        new ClassPath(List.of(), path, Runtime.version(), cache, problems::add),
+        problems::add);
   }
 
   @Test
@@ -170,7 +172,8 @@ class DamagedInputTest {
             Files.write(jar, round == 0 ? new byte[0] : mutated(whole, random));
             List<String> problems = new ArrayList<>();
             ClassPath path =
-                new ClassPath(List.of(), List.of(jar), JarCache.in(cache), problems::add);
+                new ClassPath(
+                    List.of(), List.of(jar), Runtime.version(), JarCache.in(cache), problems::add);
             try (path) {
               ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
               CLASSES.forEach(type -> ask(facts, type.getName()));
@@ -197,7 +200,8 @@ class DamagedInputTest {
 
   private String answersWith(JarCache cache, Path jar, boolean keeps) {
     List<String> problems = new ArrayList<>();
-    try (ClassPath path = new ClassPath(List.of(), List.of(jar), cache, problems::add)) {
+    try (ClassPath path =
+        new ClassPath(List.of(), List.of(jar), Runtime.version(), cache, problems::add)) {
       ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
       String answers = answers(facts);
       if (keeps) {
@@ -277,7 +281,8 @@ class DamagedInputTest {
     List<String> problems = new ArrayList<>();
     Path jar = jar("whole.jar");
     FactsWriter content = new FactsWriter();
-    try (ClassPath path = new ClassPath(List.of(), List.of(jar), JarCache.none(), problems::add)) {
+    try (ClassPath path =
+        new ClassPath(List.of(), List.of(jar), Runtime.version(), JarCache.none(), problems::add)) {
       JarEntry entry = JarEntry.empty("key");
       for (Class<?> type : CLASSES) {
         ClassFile file = ClassFile.open(path.find(type.getName()).orElseThrow());

@@ -105,7 +105,8 @@ final class FrontEnds {
               .map(Path::of)
               .toList();
       try (ClassPath path =
-          new ClassPath(List.of(output), libraries, JarCache.none(), problems::add)) {
+          new ClassPath(
+              List.of(output), libraries, Runtime.version(), JarCache.none(), problems::add)) {
         FactSource classFiles =
             new ClassFileFacts(new Facts.Builder().build(), path, problems::add);
         FrontEnds both = new FrontEnds(trees, classFiles, reassigning);

@@ -1,0 +1,123 @@
+package dev.colorfast.bytecode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ThreadKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.Opcodes;
+
+/** Class paths hold what other compilers have made, and annotations of other makers. */
+class OtherCompilersTest {
+  private static final Path LIBRARIES =
+      Path.of(System.getProperty("colorfast.read.libraries", "target/read-libraries"));
+
+  private final List<String> problems = new ArrayList<>();
+
+  private static Path jar(String prefix) throws IOException {
+    try (Stream<Path> jars = Files.list(LIBRARIES)) {
+      return jars.filter(jar -> jar.getFileName().toString().startsWith(prefix))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private ClassPath path(Path jar) {
+    return new ClassPath(
+        List.of(), List.of(jar), Runtime.version(), JarCache.none(), problems::add);
+  }
+
+  private ClassFileFacts facts(ClassPath path) {
+    return new ClassFileFacts(new Facts.Builder().build(), path, problems::add);
+  }
+
+  /** Every class, declaration and body of a jar is read; only bodies that are too long are not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kotlin-stdlib", "scala-library"})
+  void everythingIsRead(String library) throws IOException {
+    int read = 0;
+    List<String> unread = new ArrayList<>();
+    try (ClassPath path = path(jar(library))) {
+      ClassFileFacts facts = facts(path);
+      for (String file : path.containers().get(0).classFiles()) {
+        String name = OutlineReader.binary(file.substring(0, file.lastIndexOf('.')));
+        if (name.endsWith("module-info")) {
+          continue;
+        }
+        assertTrue(facts.classNamed(name).isPresent(), name);
+        for (MethodSignature method : facts.libraryMethods(name)) {
+          assertTrue(facts.declaration(method).isPresent(), method.toString());
+          if (facts.hasBody(method)) {
+            Optional<MethodFacts> body = facts.body(method);
+            for (CallSite call : body.map(MethodFacts::calls).orElse(List.of())) {
+              facts.linked(call);
+            }
+            read++;
+            if (body.isEmpty()) {
+              unread.add(method.toString());
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), problems);
+    assertEquals(List.of(), unread);
+    assertTrue(read > 5_000, read + " bodies");
+  }
+
+  private static Optional<ThreadKind> completesOn(ClassFileFacts facts, String owner, String name) {
+    MethodSignature method =
+        facts.libraryMethods(owner).stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return facts.declaration(method).orElseThrow().stated().completesOn();
+  }
+
+  /** RxJava says of each operator on which of its schedulers it works. */
+  @Test
+  void schedulersOfRxJavaAreRead() throws IOException {
+    try (ClassPath path = path(jar("rxjava-3"))) {
+      ClassFileFacts facts = facts(path);
+      String flowable = "io.reactivex.rxjava3.core.Flowable";
+      assertEquals(Optional.of(ThreadKind.COMMON_POOL), completesOn(facts, flowable, "interval"));
+      assertEquals(Optional.empty(), completesOn(facts, flowable, "map"));
+      assertEquals(Optional.empty(), completesOn(facts, flowable, "observeOn"));
+    }
+    assertEquals(List.of(), problems);
+  }
+
+  /** Bridges and other methods of the compiler stand for what they call. */
+  @Test
+  void bridgesAreFolded() throws IOException {
+    try (ClassPath path = path(jar("rxjava-3"))) {
+      ClassFileFacts facts = facts(path);
+      int bridges = 0;
+      for (String file : path.containers().get(0).classFiles()) {
+        String name = OutlineReader.binary(file.substring(0, file.lastIndexOf('.')));
+        Optional<ClassPath.Found> found = path.find(name);
+        for (ClassOutline.Method method : ClassFile.open(found.orElseThrow()).outline().methods()) {
+          if ((method.access() & Opcodes.ACC_BRIDGE) != 0) {
+            bridges++;
+            assertTrue(method.bridged().isPresent(), name + method);
+            assertTrue(!facts.libraryMethods(name).contains(method.signature()), name + method);
+          }
+        }
+      }
+      assertTrue(bridges > 100, bridges + " bridges");
+    }
+  }
+}
