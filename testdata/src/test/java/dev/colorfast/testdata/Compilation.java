@@ -15,6 +15,7 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import dev.colorfast.bugpatterns.CompilationAnalysis;
 import dev.colorfast.bugpatterns.CompilationAnalysis.SummaryLine;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -52,6 +53,23 @@ record Compilation(
 
   /** Compiles the sources with the named check alone, on the class path of this process. */
   static Compilation of(String check, List<Path> sources, int release) {
+    return run(sources, options(check, release));
+  }
+
+  /**
+   * Compiles some sources of a module, of which class files of earlier compilations may be in the
+   * output folder, and leaves class files there: what is found is a warning.
+   */
+  static Compilation into(Path output, String check, List<Path> sources, int release) {
+    List<String> options = new ArrayList<>(options(check, release));
+    options.remove("--should-stop=ifNoError=FLOW");
+    int classPath = options.indexOf("-classpath") + 1;
+    options.set(classPath, output + File.pathSeparator + options.get(classPath));
+    options.addAll(List.of("-d", output.toString(), "-implicit:none", "-Xep:" + check + ":WARN"));
+    return run(sources, options);
+  }
+
+  private static Compilation run(List<Path> sources, List<String> options) {
     var compiler =
         new BaseErrorProneJavaCompiler(
             ScannerSupplier.fromBugCheckerClasses(checkClasses())
@@ -67,7 +85,7 @@ record Compilation(
                   Writer.nullWriter(),
                   files,
                   diagnostics::add,
-                  options(check, release),
+                  options,
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
       ((BasicJavacTask) task).getContext().put(ContextProbe.Answer.class, probe);
