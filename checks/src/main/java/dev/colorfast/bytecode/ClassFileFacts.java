@@ -142,7 +142,7 @@ public final class ClassFileFacts implements FactSource {
   private List<BodyReader.RawBody> bodies(ClassOutline.Method method, ClassFile file) {
     try {
       return file.bodies(method);
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) {
       if (damagedBodies.add(file.outline().name())) {
         tell("the code of " + file.outline().name(), file.in(), damaged);
       }
@@ -150,7 +150,7 @@ public final class ClassFileFacts implements FactSource {
     }
   }
 
-  private void tell(String what, Container in, Exception damaged) {
+  private void tell(String what, Container in, Throwable damaged) {
     problems.accept(
         what
             + (in.origin().isEmpty() ? "" : " in " + in.origin())
@@ -167,7 +167,7 @@ public final class ClassFileFacts implements FactSource {
       ClassFile file = ClassFile.open(found.get());
       // On file systems that do not tell case apart, another class may be found.
       return file.outline().name().equals(className) ? Optional.of(file) : Optional.empty();
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) {
       tell("the class file of " + className, found.get().in(), damaged);
       return Optional.empty();
     }

@@ -53,7 +53,7 @@ final class Subtypes {
           note(above, name, direct);
         }
       }
-    } catch (RuntimeException damaged) {
+    } catch (RuntimeException | AssertionError damaged) {
       // Whoever asks for the class is told.
     }
   }

@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +10,7 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.DamagedFactsException;
 import dev.colorfast.facts.Facts;
+import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.FactsReader;
 import dev.colorfast.facts.FactsWriter;
 import dev.colorfast.facts.MethodFacts;
@@ -16,6 +18,8 @@ import dev.colorfast.model.MethodSignature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,18 @@ class DamagedInputTest {
           ValueTracer.class,
           MethodFacts.Form.class,
           FactsReader.class);
+
+  /** Of several sorts and small, so that many rounds take no time. */
+  private static final List<Class<?>> SMALL =
+      List.of(
+          ClassOutline.Method.class,
+          Container.class,
+          FolderOfClasses.class,
+          MethodFacts.Form.class,
+          TracedValue.class);
+
+  /** Long enough for the busiest machine: what takes longer does not end. */
+  private static final Duration HANG = Duration.ofMinutes(10);
 
   @TempDir Path folder;
 
@@ -118,14 +135,18 @@ class DamagedInputTest {
     Files.createDirectories(damaged);
     Files.createDirectories(whole);
     Files.write(whole.resolve("ClassPath.class"), bytesOf(ClassPath.class));
+    MethodSignature known =
+        facts(List.of(folder.resolve("whole")), JarCache.none(), new ArrayList<>())
+            .libraryMethods(ClassPath.class.getName())
+            .get(0);
     Random random = new Random(20261124);
     int[] told = new int[1];
     int[] answered = new int[1];
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        HANG,
         () -> {
-          for (int round = 0; round < 200; round++) {
-            for (Class<?> type : CLASSES) {
+          for (int round = 0; round < 280; round++) {
+            for (Class<?> type : round % 4 == 0 ? CLASSES : SMALL) {
               String file = type.getName().substring(type.getName().lastIndexOf('.') + 1);
               Path into = folder.resolve(type.getName().replace('.', '/') + ".class");
               Files.createDirectories(into.getParent());
@@ -134,11 +155,11 @@ class DamagedInputTest {
               ClassFileFacts facts =
                   facts(List.of(folder, folder.resolve("whole")), JarCache.none(), problems);
               answered[0] += ask(facts, type.getName());
-              ask(facts, type.getName());
+              facts.classNamed(type.getName());
               // The same file is told of once.
               assertEquals(new HashSet<>(problems).size(), problems.size(), problems + file);
               told[0] += problems.size();
-              assertTrue(ask(facts, ClassPath.class.getName()) > 5);
+              assertTrue(facts.body(known).isPresent());
               Files.delete(into);
             }
           }
@@ -148,10 +169,14 @@ class DamagedInputTest {
   }
 
   private Path jar(String name) throws IOException {
+    return jar(name, SMALL);
+  }
+
+  private Path jar(String name, List<Class<?>> classes) throws IOException {
     Path jar = folder.resolve(name);
     try (OutputStream file = Files.newOutputStream(jar);
         ZipOutputStream entries = new ZipOutputStream(file)) {
-      for (Class<?> type : CLASSES) {
+      for (Class<?> type : classes) {
         entries.putNextEntry(new ZipEntry(type.getName().replace('.', '/') + ".class"));
         entries.write(bytesOf(type));
       }
@@ -163,20 +188,19 @@ class DamagedInputTest {
   void damagedJarsAreUnknown() throws IOException {
     byte[] whole = Files.readAllBytes(jar("whole.jar"));
     Random random = new Random(42);
-    Path cache = folder.resolve("cache");
+    JarCache cache = JarCache.in(folder.resolve("cache"));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        HANG,
         () -> {
-          for (int round = 0; round < 300; round++) {
+          for (int round = 0; round < 600; round++) {
             Path jar = folder.resolve("damaged.jar");
             Files.write(jar, round == 0 ? new byte[0] : mutated(whole, random));
             List<String> problems = new ArrayList<>();
             ClassPath path =
-                new ClassPath(
-                    List.of(), List.of(jar), Runtime.version(), JarCache.in(cache), problems::add);
+                new ClassPath(List.of(), List.of(jar), Runtime.version(), cache, problems::add);
             try (path) {
               ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
-              CLASSES.forEach(type -> ask(facts, type.getName()));
+              SMALL.forEach(type -> ask(facts, type.getName()));
               facts.keepWhatIsRead();
             }
             if (round == 0) {
@@ -189,7 +213,7 @@ class DamagedInputTest {
   /** Everything that is known of the classes, in words. */
   private static String answers(ClassFileFacts facts) {
     StringBuilder text = new StringBuilder();
-    for (Class<?> type : CLASSES) {
+    for (Class<?> type : SMALL) {
       text.append(facts.classNamed(type.getName())).append(facts.librarySubtypes(type.getName()));
       for (MethodSignature method : facts.libraryMethods(type.getName())) {
         text.append(facts.declaration(method)).append(facts.body(method)).append('\n');
@@ -217,8 +241,9 @@ class DamagedInputTest {
     Path jar = jar("whole.jar");
     String expected = answersWith(JarCache.none(), jar, false);
     Path kept = folder.resolve("kept");
-    assertEquals(expected, answersWith(JarCache.in(kept), jar, true));
-    assertEquals(expected, answersWith(JarCache.in(kept), jar, false));
+    JarCache cache = JarCache.in(kept);
+    assertEquals(expected, answersWith(cache, jar, true));
+    assertEquals(expected, answersWith(cache, jar, false));
     Path entry;
     try (var files = Files.list(kept)) {
       entry = files.findFirst().orElseThrow();
@@ -226,11 +251,11 @@ class DamagedInputTest {
     byte[] whole = Files.readAllBytes(entry);
     Random random = new Random(7);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        HANG,
         () -> {
-          for (int round = 0; round < 150; round++) {
+          for (int round = 0; round < 300; round++) {
             Files.write(entry, mutated(whole, random));
-            assertEquals(expected, answersWith(JarCache.in(kept), jar, false));
+            assertEquals(expected, answersWith(cache, jar, false));
           }
         });
   }
@@ -279,7 +304,7 @@ class DamagedInputTest {
   @Test
   void decoderRefusesNonsense() throws IOException {
     List<String> problems = new ArrayList<>();
-    Path jar = jar("whole.jar");
+    Path jar = jar("whole.jar", CLASSES);
     FactsWriter content = new FactsWriter();
     try (ClassPath path =
         new ClassPath(List.of(), List.of(jar), Runtime.version(), JarCache.none(), problems::add)) {
@@ -297,9 +322,9 @@ class DamagedInputTest {
     Random random = new Random(3);
     Set<String> reasons = new HashSet<>();
     assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        HANG,
         () -> {
-          for (int round = 0; round < 2000; round++) {
+          for (int round = 0; round < 1000; round++) {
             boolean inStrings = round % 4 == 0;
             byte[] table = inStrings ? mutated(strings, random) : strings;
             byte[] rest = inStrings ? whole : mutated(whole, random);
@@ -313,6 +338,72 @@ class DamagedInputTest {
           }
         });
     assertTrue(reasons.size() > 1, reasons.toString());
+  }
+
+  private Facts factsOfSmallClasses() throws IOException {
+    Facts.Builder all = new Facts.Builder();
+    List<String> problems = new ArrayList<>();
+    try (ClassPath path =
+        new ClassPath(
+            List.of(),
+            List.of(jar("whole.jar")),
+            Runtime.version(),
+            JarCache.none(),
+            problems::add)) {
+      ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
+      for (Class<?> type : SMALL) {
+        all.add(facts.classNamed(type.getName()).orElseThrow());
+        for (MethodSignature method : facts.libraryMethods(type.getName())) {
+          all.add(facts.declaration(method).orElseThrow());
+          facts.body(method).ifPresent(all::add);
+        }
+      }
+    }
+    return all.build();
+  }
+
+  @Test
+  void damagedFactsFilesAreNotBelieved() throws IOException {
+    byte[] whole = FactsFile.bytes(factsOfSmallClasses());
+    assertArrayEquals(whole, FactsFile.bytes(FactsFile.read(whole).orElseThrow()));
+    Random random = new Random(11);
+    assertTimeoutPreemptively(
+        HANG,
+        () -> {
+          for (int round = 0; round < 3000; round++) {
+            byte[] damaged = mutated(whole, random);
+            if (!Arrays.equals(whole, damaged)) {
+              assertTrue(FactsFile.read(damaged).isEmpty(), "round " + round);
+            }
+          }
+        });
+  }
+
+  /** Whoever makes a right checksum can write anything, but nothing that cannot be read. */
+  @Test
+  void factsFilesOfNonsenseAreReadOrNot() throws IOException {
+    byte[] whole = FactsFile.bytes(factsOfSmallClasses());
+    int start = new String(whole, StandardCharsets.ISO_8859_1).indexOf('\n') + 1 + 4;
+    byte[] content = Arrays.copyOfRange(whole, start, whole.length);
+    Random random = new Random(12);
+    int[] refused = new int[1];
+    assertTimeoutPreemptively(
+        HANG,
+        () -> {
+          for (int round = 0; round < 3000; round++) {
+            byte[] nonsense = mutated(content, random);
+            CRC32C checksum = new CRC32C();
+            checksum.update(nonsense);
+            byte[] file =
+                ByteBuffer.allocate(start + nonsense.length)
+                    .put(whole, 0, start - 4)
+                    .putInt((int) checksum.getValue())
+                    .put(nonsense)
+                    .array();
+            refused[0] += FactsFile.read(file).isEmpty() ? 1 : 0;
+          }
+        });
+    assertTrue(refused[0] > 500, refused[0] + " of the files were refused");
   }
 
   @Test
