@@ -41,6 +41,10 @@ final class Captures {
 
   /** Returns the body around a local or anonymous class: a method, or a lambda inside it. */
   Optional<MethodSignature> enclosing(ClassOutline local) {
+    if (local.fields().keySet().stream().noneMatch(name -> name.startsWith("val$"))) {
+      // It takes nothing along, so that it is all one where exactly it stands.
+      return Optional.empty();
+    }
     List<Creation> all = creations(local);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0).in());
   }

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -159,7 +161,10 @@ public final class ClassPath implements Closeable {
           return Optional.of(Files.readAllBytes(file));
         }
       }
-    } catch (IOException | InvalidPathException absent) {
+    } catch (IOException
+        | InvalidPathException
+        | FileSystemNotFoundException
+        | ProviderNotFoundException absent) {
       // As good as absent: of the JDK only models are believed.
     }
     return Optional.empty();
