@@ -5,12 +5,17 @@ import dev.colorfast.annotations.ThreadKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import javax.swing.SwingWorker;
 import reactor.core.publisher.Mono;
 
 /** Waits that do not wait: what is waited for is there already, or the time limit is zero. */
@@ -130,6 +135,149 @@ class CompletedWaits {
   String shortTimeoutBad(BlockingQueue<String> queue) throws InterruptedException {
     // BUG: Diagnostic contains: waits on a queue
     return queue.poll(1, TimeUnit.MILLISECONDS);
+  }
+
+  // SUMMARY: plain
+  static String runsItself(FutureTask<String> task) throws Exception {
+    task.run();
+    return task.get();
+  }
+
+  // SUMMARY: plain
+  static String triesToRunItself(FutureTask<String> task) {
+    if (!task.isCancelled()) {
+      try {
+        task.run();
+        // Only for the exception that it may have thrown.
+        return task.get();
+      } catch (Exception e) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  // SUMMARY: blocks(result)
+  static String runsAnother(FutureTask<String> task, FutureTask<String> other) throws Exception {
+    other.run();
+    return task.get();
+  }
+
+  // SUMMARY: blocks(result)
+  static String runsTooLate(FutureTask<String> task) throws Exception {
+    String result = task.get();
+    task.run();
+    return result;
+  }
+
+  // SUMMARY: blocks(result)
+  static String mayRunItself(FutureTask<String> task, boolean now) throws Exception {
+    if (now) {
+      task.run();
+    }
+    return task.get();
+  }
+
+  /** A task that looks at itself before it is asked. */
+  static class Lookup extends FutureTask<String> {
+    Lookup(Callable<String> query) {
+      super(query);
+    }
+
+    // SUMMARY: plain
+    String afterRun() throws Exception {
+      if (!isDone()) {
+        throw new IllegalStateException("not run yet");
+      }
+      return super.get();
+    }
+
+    // SUMMARY: plain
+    String ifDone() throws Exception {
+      return this.isDone() ? get() : "";
+    }
+
+    // SUMMARY: plain
+    String now() throws Exception {
+      run();
+      return get();
+    }
+
+    // SUMMARY: blocks(result)
+    String ifOtherDone(Lookup other) throws Exception {
+      return other.isDone() ? get() : "";
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String runHereOk(Lookup lookup) throws Exception {
+    FutureTask<String> task = new FutureTask<>(() -> "ready");
+    return runsItself(task) + lookup.afterRun() + lookup.ifDone() + lookup.now();
+  }
+
+  static final class Preconditions {
+    static void check(boolean condition) {
+      if (!condition) {
+        throw new IllegalArgumentException();
+      }
+    }
+  }
+
+  // SUMMARY: invokes(0)
+  static String completed(CompletionStage<String> stage) throws Exception {
+    CompletableFuture<String> future = stage.toCompletableFuture();
+    Preconditions.check(future.isDone() && !future.isCompletedExceptionally());
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  // SUMMARY: blocks(result); invokes(1)
+  static String checksOther(CompletableFuture<String> future, Future<String> other) {
+    Preconditions.check(other.isDone());
+    return future.join();
+  }
+
+  // SUMMARY: blocks(result)
+  static String checksThatNotDone(CompletableFuture<String> future) {
+    Preconditions.check(!future.isDone());
+    return future.join();
+  }
+
+  // SUMMARY: invokes(0)
+  static String givenToStatic(io.vertx.core.Future<String> future) {
+    return future.isComplete() ? io.vertx.core.Future.await(future) : "";
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String runElsewhereBad(Lookup lookup, FutureTask<String> task) throws Exception {
+    // BUG: Diagnostic contains: waits for a result
+    String first = runsTooLate(task);
+    // BUG: Diagnostic contains: waits for a result
+    return first + lookup.ifOtherDone(lookup);
+  }
+
+  /** Looks a price up, and shows it when it is there. */
+  static class PriceLookup extends SwingWorker<String, Void> {
+    private final PriceLookup next = new PriceLookup();
+
+    @Override
+    protected String doInBackground() throws Exception {
+      return next.get();
+    }
+
+    @Override
+    protected void done() {
+      try {
+        firePropertyChange("price", null, get());
+        // BUG: Diagnostic contains: waits for a result
+        next.get();
+      } catch (InterruptedException | ExecutionException e) {
+        cancel(true);
+      }
+    }
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)

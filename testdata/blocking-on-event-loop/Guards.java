@@ -213,6 +213,122 @@ class Guards {
     }
   }
 
+  private void check(boolean condition) {
+    if (!condition) {
+      throw new IllegalStateException("would block");
+    }
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void checked() {
+    check(!loop.inEventLoop());
+    pause();
+  }
+
+  // What is given to a call need not be a check.
+  private boolean onLoop;
+
+  private void note(boolean isOnLoop) {
+    onLoop = isOnLoop;
+  }
+
+  // SUMMARY: blocks(sleep) only on an event loop
+  void noted() {
+    note(loop.inEventLoop());
+    pause();
+  }
+
+  private volatile Thread owner;
+
+  // Which kind of thread owns this is not known.
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void unlessOwner() {
+    if (Thread.currentThread() != owner) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void onlyOwner() {
+    if (owner.equals(Thread.currentThread())) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void ownerReturns() {
+    Thread current = Thread.currentThread();
+    if (owner == current) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void byName() {
+    if (!Thread.currentThread().getName().startsWith("loop-")) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  @SuppressWarnings("deprecation")
+  void byNumber(long number) {
+    if (Thread.currentThread().getId() == number) {
+      pause();
+    }
+  }
+
+  static class LoopThread extends Thread {}
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void byClass() {
+    if (!(Thread.currentThread() instanceof LoopThread)) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep) only on unknown threads
+  void givenToTest() {
+    if (!loop.inEventLoop(Thread.currentThread())) {
+      pause();
+    }
+  }
+
+  // Being interrupted says nothing of which thread this is.
+  // SUMMARY: blocks(sleep)
+  void untilInterrupted() {
+    while (!Thread.currentThread().isInterrupted()) {
+      pause();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void comparedThreadsOk(long number) {
+    checked();
+    unlessOwner();
+    onlyOwner();
+    ownerReturns();
+    byName();
+    byNumber(number);
+    byClass();
+    givenToTest();
+    if (Thread.currentThread() != owner) {
+      pause();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void interruptedBad() {
+    // BUG: Diagnostic contains: sleeps
+    untilInterrupted();
+    if (Thread.currentThread() == owner) {
+      size++;
+    }
+    // BUG: Diagnostic contains: sleeps
+    pause();
+  }
+
   // SUMMARY: blocks(sleep) if argument 0 is true
   void fetch(boolean mayWait) {
     if (mayWait) {

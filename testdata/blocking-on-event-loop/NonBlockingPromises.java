@@ -1,5 +1,10 @@
 package shop;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Who promises not to block is held to it: event loops may call. */
 class NonBlockingPromises {
 
@@ -44,6 +49,14 @@ class NonBlockingPromises {
       // BUG: Diagnostic contains: sleeps, and poll promises not to block
       Thread.sleep(1);
       return "";
+    }
+  }
+
+  /** Extends what does not block, and has promised nothing. */
+  static class Report extends ByteArrayOutputStream {
+    @Override
+    public void close() throws IOException {
+      Files.write(Path.of("report.txt"), toByteArray());
     }
   }
 }

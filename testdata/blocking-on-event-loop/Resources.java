@@ -2,6 +2,7 @@ package shop;
 
 import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
+import java.awt.Image;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
@@ -25,6 +26,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 
 /** The network, name service, database, processes, console and file system, each directly. */
@@ -39,6 +41,15 @@ class Resources {
   /** It may name a file or a resource as well as another host. */
   InputStream missedAlarmOpensUrl(URL url) throws IOException {
     return url.openStream();
+  }
+
+  Image iconOk() throws IOException {
+    return ImageIO.read(Resources.class.getResource("icon.png"));
+  }
+
+  Image imageBad(File file) throws IOException {
+    // BUG: Diagnostic contains: accesses files
+    return ImageIO.read(file);
   }
 
   void connectsBad(InetSocketAddress address) throws IOException {

@@ -214,12 +214,14 @@ final class BodyReader {
         return;
       }
       PassedTests tests = new PassedTests(body);
+      List<Guard> told = told();
       for (int i = 0; i < body.size(); i++) {
         if (body.instruction(i) instanceof LineNumberNode number) {
           line = number.line;
         } else if (body.before(i) != null) {
           int before = calls.size();
-          readInstruction(body.instruction(i), body.before(i), tests.guards(i), tests.isOnce(i));
+          readInstruction(
+              body.instruction(i), body.before(i), tests.guards(i, told), tests.isOnce(i));
           for (int call = before; call < calls.size(); call++) {
             callsAt.computeIfAbsent(i, unused -> new ArrayList<>(1)).add(call);
           }
@@ -238,6 +240,18 @@ final class BodyReader {
           readLambda(linked, arguments(body.before(i), linked.desc), into);
         }
       }
+    }
+
+    /** Returns what being called tells a method. */
+    private List<Guard> told() {
+      boolean isCalledForWhatItDoes =
+          method.desc.equals("()V")
+              && form != MethodFacts.Form.LAMBDA
+              && !signature.isConstructor()
+              && (method.access & Opcodes.ACC_STATIC) == 0;
+      return isCalledForWhatItDoes
+          ? List.of(new Guard.Called(signature, ValueTracer.THIS))
+          : List.of();
     }
 
     private SourcePosition firstLine() {
@@ -346,9 +360,10 @@ final class BodyReader {
         boolean isImplicit) {
       SourcePosition position =
           line == 0 ? SourcePosition.NONE : new SourcePosition(type.sourceFile(), -1, line);
+      List<Guard> concerning = Guard.concerning(guards, receiver.variable());
       calls.add(
           new CallSite(
-              callee, dispatch, receiver, arguments, guards, isImplicit, isOnce, position));
+              callee, dispatch, receiver, arguments, concerning, isImplicit, isOnce, position));
     }
 
     /** The first use of a class runs its static initializer. */

@@ -509,10 +509,7 @@ public final class ClassFileFacts implements FactSource {
     call.arguments().forEach(argument -> arguments.add(linked(argument)));
     List<Guard> guards = new ArrayList<>(call.guards().size());
     for (Guard guard : call.guards()) {
-      guards.add(
-          guard instanceof Guard.Test test
-              ? new Guard.Test(resolve(test.method()), test.outcome(), test.variable())
-              : guard);
+      guards.add(linked(guard));
     }
     boolean isFixed =
         call.dispatch() == Dispatch.VIRTUAL
@@ -526,6 +523,22 @@ public final class ClassFileFacts implements FactSource {
         call.isImplicit(),
         call.isOnce(),
         call.position());
+  }
+
+  private Guard linked(Guard guard) {
+    if (guard instanceof Guard.Test test) {
+      return linked(test);
+    }
+    if (guard instanceof Guard.Checked checked) {
+      return new Guard.Checked(linked(checked.test()));
+    }
+    return guard instanceof Guard.Called done
+        ? new Guard.Called(resolve(done.method()), done.variable())
+        : guard;
+  }
+
+  private Guard.Test linked(Guard.Test test) {
+    return new Guard.Test(resolve(test.method()), test.outcome(), test.variable());
   }
 
   private Operand linked(Operand operand) {

@@ -1,6 +1,7 @@
 package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
@@ -9,12 +10,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
@@ -24,14 +28,16 @@ import org.objectweb.asm.tree.analysis.Frame;
 final class PassedTests {
   private final ControlFlow body;
   private final List<Test> tests = new ArrayList<>();
+  private final Map<Integer, List<Integer>> testsAt = new HashMap<>();
   private final List<BitSet> passed = new ArrayList<>();
   private final BitSet doneOnce = new BitSet();
 
   /**
-   * A conditional jump that depends on what a call returned or a field holds.
+   * A conditional jump that depends on what a call returned or a field holds, or a call that is
+   * made for what it does.
    *
-   * @param index of the jump
-   * @param target where it goes if it is taken
+   * @param index of the jump or call
+   * @param target where a jump goes if it is taken
    * @param ifTaken what the test returned then
    * @param field the field; null if a call is tested
    */
@@ -40,9 +46,14 @@ final class PassedTests {
 
   PassedTests(ControlFlow body) {
     this.body = body;
+    BitSet asked = askedVariables();
     for (int i = 0; i < body.size(); i++) {
-      if (body.before(i) != null && body.instruction(i) instanceof JumpInsnNode jump) {
-        note(i, jump);
+      if (body.before(i) != null) {
+        if (body.instruction(i) instanceof JumpInsnNode jump) {
+          note(i, jump);
+        } else if (body.instruction(i) instanceof MethodInsnNode call) {
+          note(i, call, asked);
+        }
       }
     }
     if (!tests.isEmpty()) {
@@ -53,6 +64,11 @@ final class PassedTests {
 
   private void note(int index, JumpInsnNode jump) {
     int opcode = jump.getOpcode();
+    Frame<TracedValue> frame = body.before(index);
+    if (isOfThread(opcode, frame)) {
+      int target = indexOf(jump.label);
+      add(new Test(index, target, true, null, new Guard.OfThread(), new Guard.OfThread()));
+    }
     boolean isTest =
         opcode == Opcodes.IFEQ
             || opcode == Opcodes.IFNE
@@ -61,17 +77,16 @@ final class PassedTests {
     if (!isTest) {
       return;
     }
-    Frame<TracedValue> frame = body.before(index);
-    TracedValue tested = frame.getStack(frame.getStackSize() - 1);
+    TracedValue tested = fromTop(frame, 1);
     int target = indexOf(jump.label);
     boolean ifTaken = opcode == Opcodes.IFNE;
     if (tested.origin() instanceof Value.Field field) {
-      tests.add(new Test(index, target, ifTaken, field, null, null));
+      add(new Test(index, target, ifTaken, field, null, null));
     } else if (tested.origin() instanceof Value.Parameter parameter
         && (opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE)
         && isBoolean(parameter)) {
       ParameterReference flag = new ParameterReference(parameter.method(), parameter.index());
-      tests.add(
+      add(
           new Test(
               index,
               target,
@@ -83,7 +98,7 @@ final class PassedTests {
         && result.callee().descriptor().endsWith(")Z")) {
       MethodSignature test = result.callee();
       int variable = tested.testedVariable();
-      tests.add(
+      add(
           new Test(
               index,
               target,
@@ -92,6 +107,51 @@ final class PassedTests {
               new Guard.Test(test, true, variable),
               new Guard.Test(test, false, variable)));
     }
+  }
+
+  /**
+   * Returns the variables that something is asked of: to others it does not matter what is done.
+   */
+  private BitSet askedVariables() {
+    BitSet asked = new BitSet();
+    for (int i = 0; i < body.size(); i++) {
+      if (body.instruction(i) instanceof MethodInsnNode call
+          && body.before(i) != null
+          && call.getOpcode() != Opcodes.INVOKESTATIC
+          && !call.desc.endsWith(")V")) {
+        asked.set(fromTop(body.before(i), Type.getArgumentCount(call.desc) + 1).variable());
+      }
+    }
+    return asked;
+  }
+
+  private void note(int index, MethodInsnNode call, BitSet asked) {
+    if (call.desc.equals("()V") && call.getOpcode() != Opcodes.INVOKESTATIC) {
+      int variable = fromTop(body.before(index), 1).variable();
+      boolean isConstructor = call.name.equals(MethodSignature.CONSTRUCTOR);
+      if (variable != Operand.NO_VARIABLE && asked.get(variable) && !isConstructor) {
+        Guard returned = new Guard.Called(ValueTracer.callee(call), variable);
+        add(new Test(index, -1, true, null, returned, returned));
+      }
+    }
+  }
+
+  private void add(Test test) {
+    testsAt.computeIfAbsent(test.index, unused -> new ArrayList<>(1)).add(tests.size());
+    tests.add(test);
+  }
+
+  private static boolean isOfThread(int opcode, Frame<TracedValue> frame) {
+    return switch (opcode) {
+      case Opcodes.IFEQ, Opcodes.IFNE -> fromTop(frame, 1).isOfThread();
+      case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE ->
+          fromTop(frame, 1).isOfThread() || fromTop(frame, 2).isOfThread();
+      default -> false;
+    };
+  }
+
+  private static TracedValue fromTop(Frame<TracedValue> frame, int place) {
+    return frame.getStack(frame.getStackSize() - place);
   }
 
   private static boolean isBoolean(Value.Parameter parameter) {
@@ -122,19 +182,25 @@ final class PassedTests {
     open.add(0);
     while (!open.isEmpty()) {
       int at = open.poll();
-      int test = testAt(at);
       for (int to : body.next(at)) {
         BitSet along = (BitSet) passed.get(at).clone();
-        // A jump to the very next instruction decides nothing.
-        if (test >= 0 && body.next(at).size() == 2) {
-          boolean isTaken = to == tests.get(test).target;
-          along.set(bit(test, isTaken == tests.get(test).ifTaken));
+        for (int test : testsAt.getOrDefault(at, List.of())) {
+          pass(tests.get(test), test, to, along);
         }
         arrive(to, along, open);
       }
       for (int handler : body.handlers(at)) {
         arrive(handler, passed.get(at), open);
       }
+    }
+  }
+
+  private void pass(Test test, int number, int to, BitSet along) {
+    boolean isJump = body.instruction(test.index) instanceof JumpInsnNode;
+    // A jump to the very next instruction decides nothing.
+    if (!isJump || body.next(test.index).size() == 2) {
+      boolean isTaken = to == test.target;
+      along.set(bit(number, !isJump || isTaken == test.ifTaken));
     }
   }
 
@@ -151,15 +217,6 @@ final class PassedTests {
       passed.set(to, common);
       open.add(to);
     }
-  }
-
-  private int testAt(int index) {
-    for (int test = 0; test < tests.size(); test++) {
-      if (tests.get(test).index == index) {
-        return test;
-      }
-    }
-    return -1;
   }
 
   /** What is done behind the test of a field that is then set is done once. */
@@ -190,12 +247,19 @@ final class PassedTests {
     }
   }
 
-  /** Returns the calls that were made as tests on every way to an instruction. */
-  List<Guard> guards(int index) {
-    if (tests.isEmpty() || passed.get(index) == null) {
-      return List.of();
+  /**
+   * Returns the calls that were made as tests on every way to an instruction that may be a call.
+   *
+   * @param told what is known before the first instruction
+   */
+  List<Guard> guards(int index, List<Guard> told) {
+    if (tests.isEmpty()
+        || passed.get(index) == null
+        || passed.get(index).isEmpty()
+        || body.instruction(index).getOpcode() < Opcodes.GETSTATIC) {
+      return told;
     }
-    List<Guard> guards = new ArrayList<>();
+    List<Guard> guards = new ArrayList<>(told);
     for (int test = 0; test < tests.size(); test++) {
       if (tests.get(test).field == null) {
         if (passed.get(index).get(bit(test, true))) {

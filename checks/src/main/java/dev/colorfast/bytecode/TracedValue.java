@@ -16,16 +16,23 @@ import org.objectweb.asm.tree.AbstractInsnNode;
  *     Operand#NO_VARIABLE}
  * @param testedVariable for what a call returned, the variable that the call was made on
  * @param array for an array that is still being made, the instruction that makes it; or null
+ * @param isOfThread whether it is the current thread, or what that was asked for or compared with
  */
 record TracedValue(
-    int size, Value origin, String type, int variable, int testedVariable, AbstractInsnNode array)
+    int size,
+    Value origin,
+    String type,
+    int variable,
+    int testedVariable,
+    AbstractInsnNode array,
+    boolean isOfThread)
     implements org.objectweb.asm.tree.analysis.Value {
 
   /** The second half of nothing, or something that cannot be used. */
-  static final TracedValue UNKNOWN = new TracedValue(1, Value.UNKNOWN, "", 0, 0, null);
+  static final TracedValue UNKNOWN = new TracedValue(1, Value.UNKNOWN, "", 0, 0, null, false);
 
   /** Something that takes two slots. */
-  static final TracedValue WIDE = new TracedValue(2, Value.UNKNOWN, "", 0, 0, null);
+  static final TracedValue WIDE = new TracedValue(2, Value.UNKNOWN, "", 0, 0, null, false);
 
   @Override
   public int getSize() {
@@ -33,25 +40,31 @@ record TracedValue(
   }
 
   static TracedValue of(int size, Value origin, String type) {
-    return new TracedValue(size, origin, type, Operand.NO_VARIABLE, Operand.NO_VARIABLE, null);
+    return new TracedValue(size, origin, type, 0, 0, null, false);
   }
 
   static TracedValue madeBy(AbstractInsnNode array) {
-    return new TracedValue(1, Value.UNKNOWN, "", 0, 0, array);
+    return new TracedValue(1, Value.UNKNOWN, "", 0, 0, array, false);
   }
 
   TracedValue in(int newVariable) {
     // What is in a variable may be changed through it.
-    return new TracedValue(size, origin, type, newVariable, testedVariable, null);
+    return new TracedValue(size, origin, type, newVariable, testedVariable, null, isOfThread);
   }
 
   TracedValue as(String newType) {
-    return new TracedValue(size, origin, newType, variable, testedVariable, array);
+    return new TracedValue(size, origin, newType, variable, testedVariable, array, isOfThread);
   }
 
   /** Returns the same as a number or object of another type. */
   TracedValue converted(int newSize, String newType) {
-    return new TracedValue(newSize, origin, newType, Operand.NO_VARIABLE, testedVariable, null);
+    return new TracedValue(
+        newSize, origin, newType, Operand.NO_VARIABLE, testedVariable, null, isOfThread);
+  }
+
+  /** Returns something of this size that the current thread was asked for. */
+  TracedValue ofThread() {
+    return new TracedValue(size, origin, type, variable, testedVariable, array, true);
   }
 
   /** Returns what is known where this and another value meet. */
@@ -69,7 +82,8 @@ record TracedValue(
         type.equals(other.type) ? type : "",
         variable == other.variable ? variable : Operand.NO_VARIABLE,
         same && testedVariable == other.testedVariable ? testedVariable : Operand.NO_VARIABLE,
-        array == other.array ? array : null);
+        array == other.array ? array : null,
+        isOfThread && other.isOfThread);
   }
 
   Operand operand() {
@@ -84,6 +98,7 @@ record TracedValue(
             && variable == that.variable
             && testedVariable == that.testedVariable
             && array == that.array
+            && isOfThread == that.isOfThread
             && type.equals(that.type)
             && Objects.equals(origin, that.origin);
   }

@@ -1,6 +1,7 @@
 package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.Boxing;
+import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
@@ -28,6 +29,9 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 final class ValueTracer extends Interpreter<TracedValue> {
   /** Longer arrays are tables, not what is passed in a call. */
   private static final int LONGEST_ARRAY = 64;
+
+  /** The number of the variable that holds the receiver. */
+  static final int THIS = 1;
 
   private final String owner;
   private final boolean isExactOwner;
@@ -58,7 +62,7 @@ final class ValueTracer extends Interpreter<TracedValue> {
   }
 
   private int variable(Object key) {
-    return variables.computeIfAbsent(key, unused -> variables.size() + 1);
+    return variables.computeIfAbsent(key, unused -> variables.size() + 1 + THIS);
   }
 
   @Override
@@ -80,7 +84,7 @@ final class ValueTracer extends Interpreter<TracedValue> {
   @Override
   public TracedValue newParameterValue(boolean isInstanceMethod, int local, Type type) {
     if (isInstanceMethod && local == 0) {
-      return TracedValue.of(1, new Value.Instance(owner, isExactOwner), owner).in(variable("this"));
+      return TracedValue.of(1, new Value.Instance(owner, isExactOwner), owner).in(THIS);
     }
     TracedValue given = parameters.get(nextParameter++);
     TracedValue typed = typed(given.origin(), type);
@@ -172,6 +176,8 @@ final class ValueTracer extends Interpreter<TracedValue> {
           Opcodes.D2I,
           Opcodes.D2F ->
           value.origin() instanceof Value.Constant ? TracedValue.UNKNOWN : number(1, value);
+      case Opcodes.INSTANCEOF ->
+          value.isOfThread() ? TracedValue.UNKNOWN.ofThread() : TracedValue.UNKNOWN;
       default -> TracedValue.UNKNOWN;
     };
   }
@@ -234,6 +240,10 @@ final class ValueTracer extends Interpreter<TracedValue> {
           Opcodes.DDIV,
           Opcodes.DREM ->
           TracedValue.WIDE;
+      case Opcodes.LCMP ->
+          one.isOfThread() || other.isOfThread()
+              ? TracedValue.UNKNOWN.ofThread()
+              : TracedValue.UNKNOWN;
       default -> TracedValue.UNKNOWN;
     };
   }
@@ -268,12 +278,31 @@ final class ValueTracer extends Interpreter<TracedValue> {
           result.type(),
           Operand.NO_VARIABLE,
           hasReceiver ? operands.get(0).variable() : Operand.NO_VARIABLE,
-          null);
+          null,
+          isOfThread(callee(call), hasReceiver, operands));
     }
     if (instruction instanceof InvokeDynamicInsnNode linked) {
       return typed(dynamic.apply(linked), Type.getReturnType(linked.desc));
     }
     return TracedValue.UNKNOWN;
+  }
+
+  /** What the current thread says of its own state, such as being interrupted, tells no thread. */
+  private static boolean isOfThread(
+      MethodSignature callee, boolean hasReceiver, List<? extends TracedValue> operands) {
+    if (callee.equals(Guard.OfThread.CURRENT_THREAD)) {
+      return true;
+    }
+    if (!callee.descriptor().endsWith(")Z")) {
+      return hasReceiver && operands.get(0).isOfThread();
+    }
+    boolean isState = hasReceiver && operands.size() == 1 && isCurrentThread(operands.get(0));
+    return !isState && operands.stream().anyMatch(TracedValue::isOfThread);
+  }
+
+  private static boolean isCurrentThread(TracedValue value) {
+    return value.origin() instanceof Value.Result result
+        && result.callee().equals(Guard.OfThread.CURRENT_THREAD);
   }
 
   static MethodSignature callee(MethodInsnNode call) {

@@ -48,6 +48,19 @@ public final class StatedFacts {
         .or(() -> libraryModels.ofEveryMethod(method.owner()));
   }
 
+  /**
+   * Returns whether the code itself, or the user's model of it, promises that a method does not
+   * block. What we say of libraries only describes them: who extends them has promised nothing.
+   */
+  public boolean isPromised(MethodSignature method) {
+    return userModels
+        .ofMethod(method)
+        .or(() -> userModels.ofEveryMethod(method.owner()))
+        .or(() -> annotated(method))
+        .map(MethodContract::nonBlocking)
+        .orElse(false);
+  }
+
   private Optional<MethodContract> annotated(MethodSignature method) {
     return facts
         .declaration(method)

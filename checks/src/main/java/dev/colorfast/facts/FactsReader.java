@@ -229,9 +229,18 @@ public final class FactsReader {
   }
 
   private Guard guard() {
-    return flag()
-        ? new Guard.Test(signature(), flag(), integer())
-        : new Guard.Given(new Flag(new ParameterReference(signature(), integer()), flag()));
+    return switch (integer()) {
+      case 0 -> test();
+      case 1 -> new Guard.Given(new Flag(new ParameterReference(signature(), integer()), flag()));
+      case 2 -> new Guard.Called(signature(), integer());
+      case 3 -> new Guard.OfThread();
+      case 4 -> new Guard.Checked(test());
+      default -> throw new DamagedFactsException("there is no such guard");
+    };
+  }
+
+  private Guard.Test test() {
+    return new Guard.Test(signature(), flag(), integer());
   }
 
   /** Reads an operand. */

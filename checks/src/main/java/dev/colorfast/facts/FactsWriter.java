@@ -144,16 +144,29 @@ public final class FactsWriter {
 
   private void guard(Guard guard) {
     if (guard instanceof Guard.Test test) {
-      flag(true);
-      signature(test.method());
-      flag(test.outcome());
-      number(test.variable());
+      number(0);
+      test(test);
     } else if (guard instanceof Guard.Given given) {
-      flag(false);
+      number(1);
       signature(given.flag().parameter().method());
       number(given.flag().parameter().index());
       flag(given.flag().value());
+    } else if (guard instanceof Guard.Called returned) {
+      number(2);
+      signature(returned.method());
+      number(returned.variable());
+    } else if (guard instanceof Guard.OfThread) {
+      number(3);
+    } else if (guard instanceof Guard.Checked checked) {
+      number(4);
+      test(checked.test());
     }
+  }
+
+  private void test(Guard.Test test) {
+    signature(test.method());
+    flag(test.outcome());
+    number(test.variable());
   }
 
   /** Writes an operand. */

@@ -96,6 +96,16 @@ final class BodyScanner extends TreeScanner {
     return callsThis;
   }
 
+  /** Notes what being called tells a method. */
+  void begin(MethodSymbol method) {
+    if (method.getReturnType().hasTag(TypeTag.VOID)
+        && method.getParameters().isEmpty()
+        && !method.isStatic()
+        && !method.isConstructor()) {
+      guards = List.of(new Guard.Called(body, scope.variables().numberOfThis(method.owner)));
+    }
+  }
+
   /** Reads a field with its initializer, or an initializer block. */
   void scanInitializer(JCTree member) {
     if (member instanceof JCVariableDecl field) {
@@ -173,16 +183,32 @@ final class BodyScanner extends TreeScanner {
       Operand receiver,
       List<Operand> arguments,
       JCTree place) {
-    calls.add(
-        new CallSite(
-            callee, dispatch, receiver, arguments, guards, false, isOnce, scope.positionOf(place)));
+    addCall(callee, dispatch, receiver, arguments, false, place);
   }
 
   private void addImplicitCall(
       MethodSignature callee, Dispatch dispatch, Operand receiver, JCTree place) {
+    addCall(callee, dispatch, receiver, List.of(), true, place);
+  }
+
+  private void addCall(
+      MethodSignature callee,
+      Dispatch dispatch,
+      Operand receiver,
+      List<Operand> arguments,
+      boolean isImplicit,
+      JCTree place) {
+    List<Guard> concerning = Guard.concerning(guards, receiver.variable());
     calls.add(
         new CallSite(
-            callee, dispatch, receiver, List.of(), guards, true, isOnce, scope.positionOf(place)));
+            callee,
+            dispatch,
+            receiver,
+            arguments,
+            concerning,
+            isImplicit,
+            isOnce,
+            scope.positionOf(place)));
   }
 
   static boolean isOfArray(MethodSymbol method) {
@@ -466,6 +492,12 @@ final class BodyScanner extends TreeScanner {
         guards = with(guards, when(assertion.cond, true));
       } else if (statement instanceof JCWhileLoop loop && !Conditions.breaks(loop.body)) {
         guards = with(guards, when(loop.cond, false));
+      } else {
+        for (Guard guard : Conditions.after(statement, scope)) {
+          if (!guards.contains(guard)) {
+            guards = with(guards, List.of(guard));
+          }
+        }
       }
     }
     guards = before;

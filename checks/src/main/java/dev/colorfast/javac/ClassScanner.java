@@ -149,6 +149,7 @@ final class ClassScanner {
     }
     scanned = method;
     BodyScanner body = new BodyScanner(this, signature);
+    body.begin(method.sym);
     method.body.accept(body);
     scanned = null;
     List<CallSite> calls = new ArrayList<>(body.calls());

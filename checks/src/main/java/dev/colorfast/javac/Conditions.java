@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
@@ -12,9 +13,11 @@ import com.sun.tools.javac.tree.JCTree.JCBinary;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCBreak;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCExpressionStatement;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCIf;
+import com.sun.tools.javac.tree.JCTree.JCInstanceOf;
 import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
@@ -28,6 +31,7 @@ import dev.colorfast.model.Flag;
 import dev.colorfast.model.ParameterReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Which tests are decided by a condition, and which statements end a path. */
 final class Conditions {
@@ -52,7 +56,24 @@ final class Conditions {
           collect(((JCBinary) tree).rhs, outcome, scope, found);
         }
       }
-      case METHOD_INVOCATION -> collectTest((JCMethodInvocation) tree, outcome, scope, found);
+      case METHOD_INVOCATION -> {
+        JCMethodInvocation call = (JCMethodInvocation) tree;
+        if (looksAtThread(call, scope)) {
+          found.add(new Guard.OfThread());
+        }
+        collectTest(call, outcome, scope, found);
+      }
+      case EQUAL_TO, NOT_EQUAL_TO -> {
+        JCBinary comparison = (JCBinary) tree;
+        if (isOfThread(comparison.lhs, scope) || isOfThread(comparison.rhs, scope)) {
+          found.add(new Guard.OfThread());
+        }
+      }
+      case INSTANCE_OF -> {
+        if (isOfThread(((JCInstanceOf) tree).expr, scope)) {
+          found.add(new Guard.OfThread());
+        }
+      }
       case IDENTIFIER -> {
         JCExpression meant = scope.variables().initializer(((JCIdent) tree).sym);
         if (meant != null) {
@@ -68,6 +89,43 @@ final class Conditions {
     }
   }
 
+  /** What the current thread says of its own state, such as being interrupted, tells no thread. */
+  private static boolean looksAtThread(JCMethodInvocation test, ClassScanner scope) {
+    return test.args.stream().anyMatch(argument -> isOfThread(argument, scope))
+        || TreeInfo.skipParens(test.meth) instanceof JCFieldAccess access
+            && isOfThread(access.selected, scope)
+            && !(test.args.isEmpty() && isCurrentThread(access.selected, scope));
+  }
+
+  /** Returns whether an expression is the current thread or asks it for something. */
+  private static boolean isOfThread(JCExpression expression, ClassScanner scope) {
+    JCExpression tree = meant(expression, scope);
+    while (tree instanceof JCMethodInvocation call) {
+      if (isCurrentThread(call, scope)) {
+        return true;
+      }
+      tree =
+          TreeInfo.skipParens(call.meth) instanceof JCFieldAccess access
+              ? meant(access.selected, scope)
+              : null;
+    }
+    return false;
+  }
+
+  private static boolean isCurrentThread(JCExpression expression, ClassScanner scope) {
+    return meant(expression, scope) instanceof JCMethodInvocation call
+        && TreeInfo.symbol(call.meth) instanceof MethodSymbol method
+        && method.name.contentEquals(Guard.OfThread.CURRENT_THREAD.name())
+        && scope.facts().symbols().signature(method).equals(Guard.OfThread.CURRENT_THREAD);
+  }
+
+  private static JCExpression meant(JCExpression expression, ClassScanner scope) {
+    JCExpression tree = Values.withoutCasts(expression);
+    JCExpression abbreviated =
+        tree instanceof JCIdent name ? scope.variables().initializer(name.sym) : null;
+    return abbreviated == null ? tree : Values.withoutCasts(abbreviated);
+  }
+
   private static void collectTest(
       JCMethodInvocation call, boolean outcome, ClassScanner scope, List<Guard> found) {
     JCExpression select = TreeInfo.skipParens(call.meth);
@@ -76,13 +134,56 @@ final class Conditions {
         || !test.getReturnType().hasTag(TypeTag.BOOLEAN)) {
       return;
     }
-    int variable = Operand.NO_VARIABLE;
-    if (select instanceof JCFieldAccess access) {
-      variable = scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)));
-    } else if (!test.isStatic()) {
-      variable = scope.holderOf(test).map(scope.variables()::numberOfThis).orElse(variable);
+    found.add(new Guard.Test(scope.facts().declare(test), outcome, variable(select, test, scope)));
+  }
+
+  /** Returns what is known once a statement has been completed. */
+  static List<Guard> after(JCStatement statement, ClassScanner scope) {
+    if (!(statement instanceof JCExpressionStatement expression)
+        || !(TreeInfo.skipParens(expression.expr) instanceof JCMethodInvocation call)
+        || !(TreeInfo.symbol(call.meth) instanceof MethodSymbol called)
+        || !called.getReturnType().hasTag(TypeTag.VOID)
+        || called.isConstructor()) {
+      return List.of();
     }
-    found.add(new Guard.Test(scope.facts().declare(test), outcome, variable));
+    List<Guard> found = new ArrayList<>(0);
+    if (call.args.isEmpty()) {
+      int variable = variable(TreeInfo.skipParens(call.meth), called, scope);
+      if (variable != Operand.NO_VARIABLE) {
+        found.add(new Guard.Called(scope.facts().declare(called), variable));
+      }
+    } else if (called.type.getParameterTypes().stream().anyMatch(isBoolean())) {
+      for (JCExpression argument : call.args) {
+        found.addAll(checked(argument, scope));
+      }
+    }
+    return found;
+  }
+
+  private static Predicate<Type> isBoolean() {
+    return type -> type.hasTag(TypeTag.BOOLEAN);
+  }
+
+  private static List<Guard> checked(JCExpression argument, ClassScanner scope) {
+    List<Guard> found = new ArrayList<>(0);
+    for (Guard guard : when(argument, true, scope)) {
+      if (guard instanceof Guard.Test test) {
+        found.add(new Guard.Checked(test));
+      } else if (guard instanceof Guard.OfThread) {
+        found.add(guard);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the number of the variable that a method is called on. */
+  private static int variable(JCExpression select, MethodSymbol method, ClassScanner scope) {
+    if (method.isStatic()) {
+      return Operand.NO_VARIABLE;
+    }
+    return select instanceof JCFieldAccess access
+        ? scope.variables().number(TreeInfo.symbol(TreeInfo.skipParens(access.selected)))
+        : scope.holderOf(method).map(scope.variables()::numberOfThis).orElse(0);
   }
 
   /** Returns the field that a condition consists of or compares with null, or null. */

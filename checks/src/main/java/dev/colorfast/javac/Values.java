@@ -157,7 +157,7 @@ final class Values {
         : scope.symbol();
   }
 
-  private static JCExpression withoutCasts(JCExpression expression) {
+  static JCExpression withoutCasts(JCExpression expression) {
     JCExpression tree = TreeInfo.skipParens(expression);
     while (tree instanceof JCTypeCast cast) {
       tree = TreeInfo.skipParens(cast.expr);

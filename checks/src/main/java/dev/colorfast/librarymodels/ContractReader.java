@@ -120,8 +120,9 @@ final class ContractReader {
     if (words.says(Word.ON_THREAD) && !returned.equals("Z")) {
       words.refuse(Word.ON_THREAD, "needs a method that returns boolean");
     }
-    if (words.says(Word.COMPLETED) && !returned.equals("Z") && !isReference(returned)) {
-      words.refuse(Word.COMPLETED, "needs a method that returns a handle, or boolean");
+    boolean mayComplete = isReference(returned) || returned.equals("Z") || returned.equals("V");
+    if (words.says(Word.COMPLETED) && !mayComplete) {
+      words.refuse(Word.COMPLETED, "needs a method that returns a handle, boolean or nothing");
     }
     for (Word word : List.of(Word.COMPLETES_ON, Word.THREAD_KIND_OF, Word.MAY_IGNORE)) {
       if (words.says(word) && !isReference(returned)) {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param threadKind where the returned executor or scheduler runs its tasks
  * @param guards the thread kind that this {@code boolean} method tests the current thread for
  * @param completed the returned handle is complete; for a {@code boolean} method, {@code true}
- *     means that the receiver is
+ *     means that the receiver is; for one that returns nothing, it is for whoever is called back,
+ *     and once the method has returned
  * @param mayIgnore whether the returned handle may be dropped
  * @param cancellationPoint whether the method observes cancellation
  * @param owned whether whoever receives the method's result ends the task behind it

@@ -54,43 +54,63 @@ public final class Guards {
   public ThreadKinds excluded(CallSite call) {
     ThreadKinds excluded = ThreadKinds.NONE;
     for (Guard guard : call.guards()) {
+      if (guard instanceof Guard.OfThread) {
+        return ThreadKinds.NONE.others();
+      }
+      Optional<Guard.Test> test = test(guard);
       Optional<ThreadKind> kind =
-          guard instanceof Guard.Test test
-              ? stated.effective(test.method()).flatMap(MethodContract::guards)
-              : Optional.empty();
+          test.flatMap(known -> stated.effective(known.method())).flatMap(MethodContract::guards);
       if (kind.isPresent()) {
-        excluded =
-            ((Guard.Test) guard).outcome()
-                ? excluded.andAllBut(kind.get())
-                : excluded.and(kind.get());
+        excluded = test.get().outcome() ? excluded.andAllBut(kind.get()) : excluded.and(kind.get());
       }
     }
     return excluded;
   }
 
-  /** Returns whether the handle that the call is made on is known to be complete. */
+  private static Optional<Guard.Test> test(Guard guard) {
+    if (guard instanceof Guard.Checked checked) {
+      return Optional.of(checked.test());
+    }
+    return guard instanceof Guard.Test test ? Optional.of(test) : Optional.empty();
+  }
+
+  /** Returns whether a handle that the call is made on, or with, is known to be complete. */
   public boolean isCompleted(CallSite call) {
-    Operand receiver = call.receiver();
-    if (receiver.variable() != Operand.NO_VARIABLE) {
+    return isCompleted(call.receiver(), call)
+        || call.arguments().stream().anyMatch(argument -> isCompleted(argument, call));
+  }
+
+  private boolean isCompleted(Operand handle, CallSite call) {
+    if (handle.variable() != Operand.NO_VARIABLE) {
       for (Guard guard : call.guards()) {
-        if (guard instanceof Guard.Test test
-            && test.outcome()
-            && test.variable() == receiver.variable()
-            && stated.effective(test.method()).map(MethodContract::completed).orElse(false)) {
+        Optional<Guard.Test> test = test(guard);
+        if (test.isPresent()
+            && test.get().outcome()
+            && test.get().variable() == handle.variable()
+            && isCompletedBy(test.get().method())) {
+          return true;
+        }
+        if (guard instanceof Guard.Called done
+            && done.variable() == handle.variable()
+            && isCompletedBy(done.method())) {
           return true;
         }
       }
     }
-    if (receiver.value() instanceof Value.Result result) {
-      return stated.effective(result.callee()).map(MethodContract::completed).orElse(false);
+    if (handle.value() instanceof Value.Result result) {
+      return isCompletedBy(result.callee());
     }
-    if (receiver.value() instanceof Value.Parameter parameter) {
+    if (handle.value() instanceof Value.Parameter parameter) {
       return stated
           .effective(parameter.method())
           .map(contract -> contract.parameter(parameter.index()).completed())
           .orElse(false);
     }
     return false;
+  }
+
+  private boolean isCompletedBy(MethodSignature method) {
+    return stated.effective(method).map(MethodContract::completed).orElse(false);
   }
 
   /**

@@ -267,7 +267,7 @@ public final class Summaries {
     }
     ThreadKinds left = except.others();
     return left.size() < except.size()
-        ? " only on " + (left.isEmpty() ? "no thread" : left.phrase())
+        ? " only on " + (left.isEmpty() ? "unknown threads" : left.phrase())
         : " unless on " + except.phrase();
   }
 }

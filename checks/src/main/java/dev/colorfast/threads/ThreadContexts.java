@@ -155,7 +155,7 @@ public final class ThreadContexts {
       addAbsolute(body, own.get().runsOn().get(), new ThreadReason.Stated());
       return;
     }
-    if (own.isPresent() && own.get().nonBlocking()) {
+    if (graph.stated().isPromised(facts.signature())) {
       add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
       return;
     }
@@ -171,7 +171,7 @@ public final class ThreadContexts {
         addAbsolute(body, stated.get().runsOn().get(), new ThreadReason.Overrides(above));
         return;
       }
-      if (stated.isPresent() && stated.get().nonBlocking()) {
+      if (graph.stated().isPromised(above)) {
         add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
         return;
       }

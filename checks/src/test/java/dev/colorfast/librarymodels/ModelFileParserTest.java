@@ -256,8 +256,8 @@ class ModelFileParserTest {
         "class A { void m(@RunsOn(UI) @RunsOnArgument('e') Runnable r, Executor e); }| 1: both"
             + " @RunsOn and @RunsOnArgument; expected one",
         "class A { @OnThread(UI) int m(); }| 1: @OnThread needs a method that returns boolean",
-        "class A { @Completed int m(); }| 1: @Completed needs a method that returns a handle, or"
-            + " boolean",
+        "class A { @Completed int m(); }| 1: @Completed needs a method that returns a handle,"
+            + " boolean or nothing",
         "class A { @MayIgnore void m(); }| 1: @MayIgnore needs a method that returns an object",
         "class A { @Blocking void m(); @Blocking void m(); }| 1: method 'm()' stands here twice",
         "class A { @Blocking void m(List<String> l); @Blocking void m(List<?> l); }| 1: method"

@@ -203,7 +203,14 @@ interface Future {
   @Completed @CancellationPoint boolean isCancelled();
 }
 
+interface RunnableFuture {
+  @Completed void run();
+}
+
 class FutureTask {
+  @Completed void run();
+  @Completed void done();
+
   @Blocking(kind = RESULT, interrupt = THROWS) Object get();
 
   @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")

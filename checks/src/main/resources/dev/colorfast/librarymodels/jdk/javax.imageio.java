@@ -13,7 +13,9 @@ import java.net.URL;
 
 class ImageIO {
   @Blocking(kind = FILE, interrupt = IGNORES) static BufferedImage read(File input);
-  @Blocking(kind = NETWORK, interrupt = IGNORES) static BufferedImage read(URL input);
+
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URL names another host")
+  static BufferedImage read(URL input);
 
   @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
       when = "the bytes come from a file, socket or process")

@@ -27,7 +27,7 @@ class SwingWorker {
   Object get(long timeout, TimeUnit unit);
 
   @RunsOn(WORKER) Object doInBackground();
-  @RunsOn(UI) void done();
+  @RunsOn(UI) @Completed void done();
   @RunsOn(UI) void process(List chunks);
   @Completed boolean isDone();
   @Completed @CancellationPoint boolean isCancelled();

@@ -11,7 +11,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 class DocumentBuilder {
   @Blocking(kind = FILE, interrupt = IGNORES) Document parse(File f);
-  @Blocking(kind = NETWORK, interrupt = IGNORES) Document parse(String uri);
+
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URI names another host")
+  Document parse(String uri);
 
   @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
       when = "the bytes come from a file, socket or process")
@@ -24,7 +26,9 @@ class DocumentBuilder {
 
 class SAXParser {
   @Blocking(kind = FILE, interrupt = IGNORES) void parse(File f, DefaultHandler dh);
-  @Blocking(kind = NETWORK, interrupt = IGNORES) void parse(String uri, DefaultHandler dh);
+
+  @Blocking(kind = NETWORK, interrupt = IGNORES, when = "the URI names another host")
+  void parse(String uri, DefaultHandler dh);
 
   @Blocking(kind = NETWORK, interrupt = VIRTUAL_ONLY,
       when = "the bytes come from a file, socket or process")

@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.redisson.api.listener.MessageListener;
 
 @Blocking(kind = NETWORK, interrupt = IGNORES)
-interface RBucket {
-  @NonBlocking int addListener(ObjectListener listener);
-}
+interface RBucket {}
 
 @Blocking(kind = NETWORK, interrupt = IGNORES)
 interface RAtomicLong {}
