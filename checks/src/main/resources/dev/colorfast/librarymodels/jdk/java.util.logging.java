@@ -5,6 +5,7 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 class Handler {
@@ -27,6 +28,14 @@ class FileHandler {
   FileHandler(String pattern, long limit, int count, boolean append) {}
 
   @Blocking(kind = LOGGING, interrupt = IGNORES) void publish(LogRecord record);
+  @Blocking(kind = FILE, interrupt = IGNORES) void close();
+}
+
+class LogManager {
+  @Blocking(kind = FILE, interrupt = IGNORES) void readConfiguration();
+
+  @Blocking(kind = FILE, interrupt = IGNORES)
+  void updateConfiguration(@RunsOn(CALLER) Function mapper);
 }
 
 class SocketHandler {
