@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.summary.ResultSummary;
 
 interface Session {
+  // These stay because of the callbacks, which run before the call returns.
   @Blocking(kind = DATABASE, interrupt = IGNORES)
   Object readTransaction(@RunsOn(CALLER) TransactionWork transactionWork);
 
