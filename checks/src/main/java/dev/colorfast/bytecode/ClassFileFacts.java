@@ -237,6 +237,22 @@ public final class ClassFileFacts implements FactSource {
     return libraryFile(className).map(ClassFileFacts::methods).orElse(List.of());
   }
 
+  @Override
+  public List<MethodSignature> methodsNamed(String className, String name) {
+    if (isCompiled(className)) {
+      return compiled.methodsNamed(className, name);
+    }
+    List<MethodSignature> found = new ArrayList<>();
+    for (ClassOutline.Method method :
+        file(className).map(file -> file.outline().methods()).orElse(List.of())) {
+      boolean isPublic = (method.access() & Opcodes.ACC_PUBLIC) != 0;
+      if (method.signature().name().equals(name) && isPublic && isDeclared(method)) {
+        found.add(method.signature());
+      }
+    }
+    return found;
+  }
+
   /** Bridges stand for other methods, and lambda bodies are found by the lambda. */
   private static boolean isDeclared(ClassOutline.Method method) {
     boolean isLambda =

@@ -120,6 +120,11 @@ public final class CallGraph {
     return hierarchy.isInCompilation(bodies.get(number).signature().owner());
   }
 
+  /** Returns what to call instead, where a blocking method has a twin that returns at once. */
+  public AsyncTwins asyncTwins() {
+    return new AsyncTwins(facts, stated);
+  }
+
   /** Returns the class hierarchy. */
   public ClassHierarchy hierarchy() {
     return hierarchy;

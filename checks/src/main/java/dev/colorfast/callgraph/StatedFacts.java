@@ -10,6 +10,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,16 @@ public final class StatedFacts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether objects of a type stand for results that come later. */
+  boolean isHandle(String type) {
+    List<String> lineage = new ArrayList<>();
+    lineage.add(type);
+    lineage.addAll(facts.classNamed(type).map(ClassFacts::supertypes).orElse(List.of()));
+    return lineage.stream()
+        .map(this::typeContract)
+        .anyMatch(stated -> stated.flatMap(TypeContract::handle).isPresent());
   }
 
   private Optional<TypeContract> typeContract(String type) {

@@ -72,6 +72,16 @@ public interface FactSource {
   }
 
   /**
+   * Returns the methods of that name that a class declares and others may call, as far as the class
+   * can be seen, be it of the compilation, of a library or of the JDK.
+   */
+  default List<MethodSignature> methodsNamed(String className, String name) {
+    return classNamed(className).map(ClassFacts::methods).orElse(List.of()).stream()
+        .filter(method -> method.name().equals(name))
+        .toList();
+  }
+
+  /**
    * Returns the classes of libraries that extend or implement a class directly, in order.
    *
    * @param name its binary name

@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.callgraph.AsyncTwins;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
@@ -9,6 +10,7 @@ import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.threads.ThreadReason;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A call that blocks where it must not.
@@ -23,6 +25,7 @@ import java.util.Objects;
  * @param path how the call blocks
  * @param level how severe it is
  * @param isCertain whether it happens whenever the call is made
+ * @param twin the method to call instead, if the one that is called has a twin that does not block
  */
 record BlockedThread(
     SourcePosition position,
@@ -34,7 +37,8 @@ record BlockedThread(
     ThreadReason reason,
     BlockingPath path,
     Level level,
-    boolean isCertain) {
+    boolean isCertain,
+    Optional<AsyncTwins.Twin> twin) {
 
   /** Certain before possible, severe before mild, short before long. */
   static final Comparator<BlockedThread> MOST_TELLING_FIRST =
@@ -54,6 +58,7 @@ record BlockedThread(
     Objects.requireNonNull(reason);
     Objects.requireNonNull(path);
     Objects.requireNonNull(level);
+    Objects.requireNonNull(twin);
   }
 
   /** Returns the chain from the call to the leaf. */

@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.callgraph.AsyncTwins;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallSite;
@@ -136,11 +137,22 @@ final class BlockedThreads {
               context.reason(),
               path,
               switches.level(path.effect().kind()),
-              isCertain);
+              isCertain,
+              twin(graph, body, site));
       all.merge(
           position,
           finding,
           (one, other) -> BlockedThread.MOST_TELLING_FIRST.compare(one, other) <= 0 ? one : other);
     }
+  }
+
+  /** What stands inside the twin is how the twin does it. */
+  private static Optional<AsyncTwins.Twin> twin(CallGraph graph, MethodFacts body, CallSite site) {
+    return site.isImplicit()
+        ? Optional.empty()
+        : graph
+            .asyncTwins()
+            .of(site, body.signature())
+            .filter(twin -> !graph.isInside(body.signature(), twin.method()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.callgraph.AsyncTwins;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.Witness;
 import dev.colorfast.threads.ThreadReason;
@@ -21,7 +22,14 @@ final class BlockingMessage {
       rows.add(hop(hop));
     }
     rows.add(leaf(blocked.witness()));
-    return new Message(sentence(blocked), rows);
+    String hint = blocked.twin().map(BlockingMessage::hint).orElse("");
+    return new Message(sentence(blocked), rows, hint);
+  }
+
+  /** The twin of a method of another class is named with its class. */
+  private static String hint(AsyncTwins.Twin twin) {
+    String name = twin.isBesideIt() ? twin.method().name() : Names.qualified(twin.method());
+    return "Did you mean to call '" + name + "'?";
   }
 
   private static String sentence(BlockedThread blocked) {

@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param sentence without final period; {@link #SUBJECT} stands for the source text that it is
  *     about
  * @param chain in order, empty if the sentence says all
+ * @param hint what may have been meant; empty if nothing is known of that
  */
-public record Message(String sentence, List<Row> chain) {
+public record Message(String sentence, List<Row> chain, String hint) {
 
   /** Stands in a sentence for the source text that the finding is about. */
   public static final String SUBJECT = "{}";
@@ -22,8 +23,14 @@ public record Message(String sentence, List<Row> chain) {
   private static final int SHOWN_AT_END = 6;
   private static final int WIDEST_NAME = 44;
 
+  /** Creates a message that knows nothing better. */
+  public Message(String sentence, List<Row> chain) {
+    this(sentence, chain, "");
+  }
+
   public Message {
     Objects.requireNonNull(sentence);
+    Objects.requireNonNull(hint);
     chain = List.copyOf(chain);
   }
 
@@ -43,12 +50,13 @@ public record Message(String sentence, List<Row> chain) {
   }
 
   /**
-   * Returns the text of the message, in several lines if there is a chain.
+   * Returns the text of the message, in several lines if there is a chain or a hint.
    *
    * @param subject the source text that the finding is about
    */
   public String about(String subject) {
-    return sentence.replace(SUBJECT, subject) + table(shortened());
+    String end = hint.isEmpty() ? "" : "\n  " + hint;
+    return sentence.replace(SUBJECT, subject) + table(shortened()) + end;
   }
 
   /** The middle of a long chain says least. */

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.colorfast.model.MethodSignature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +55,10 @@ class BuiltInModelsTest {
 
   @Test
   void everyModelledMemberExists() throws IOException {
-    Optional<Path> newestJdk = newestJdk();
+    Optional<InstalledJdk> newestJdk = InstalledJdk.newest();
     assumeTrue(newestJdk.isPresent(), "no JDK newer than the running one is installed");
     List<Origin> origins = libraries();
-    origins.add(jdk(Path.of(System.getProperty("java.home"))));
+    origins.add(jdk(InstalledJdk.running()));
     origins.add(jdk(newestJdk.get()));
 
     Set<String> missing = new TreeSet<>();
@@ -113,39 +111,9 @@ class BuiltInModelsTest {
     return origins;
   }
 
-  private static Origin jdk(Path home) throws IOException {
-    FileSystem files =
-        FileSystems.newFileSystem(URI.create("jrt:/"), Map.of("java.home", home.toString()));
-    try (Stream<Path> modules = Files.list(files.getPath("/modules"))) {
-      return new Origin("JDK " + feature(home), modules.sorted().toList());
-    }
-  }
-
-  private static Optional<Path> newestJdk() throws IOException {
-    String named = System.getProperty("colorfast.newest.jdk", "");
-    if (!named.isEmpty()) {
-      return Optional.of(Path.of(named));
-    }
-    Path running = Path.of(System.getProperty("java.home"));
-    try (Stream<Path> siblings = Files.list(running.toAbsolutePath().getParent())) {
-      return siblings
-          .filter(home -> Files.exists(home.resolve("lib/jrt-fs.jar")))
-          .filter(home -> feature(home) > feature(running))
-          .max(Comparator.comparing(BuiltInModelsTest::feature));
-    }
-  }
-
-  private static int feature(Path home) {
-    try (Stream<String> lines = Files.lines(home.resolve("release"))) {
-      String version =
-          lines
-              .filter(line -> line.startsWith("JAVA_VERSION="))
-              .map(line -> line.substring(line.indexOf('=') + 1).replace("\"", ""))
-              .findFirst()
-              .orElse("0");
-      return Runtime.Version.parse(version).feature();
-    } catch (IOException failure) {
-      return 0;
+  private static Origin jdk(InstalledJdk jdk) throws IOException {
+    try (Stream<Path> modules = Files.list(jdk.classFiles().getPath("/modules"))) {
+      return new Origin("JDK " + jdk.feature(), modules.sorted().toList());
     }
   }
 }

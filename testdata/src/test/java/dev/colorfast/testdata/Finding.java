@@ -29,9 +29,14 @@ record Finding(String file, long line, String severity, String text) {
     String message =
         text.lines()
             .filter(line -> !line.strip().startsWith("(see "))
-            .filter(line -> !line.strip().startsWith("Did you mean "))
+            .filter(line -> !isFix(line.strip()))
             .map(line -> line.strip().replaceAll(" {2,}", "  "))
             .collect(Collectors.joining(" ⏎ "));
     return "%s:%d: %s: %s".formatted(file, line, severity, message);
+  }
+
+  /** A hint of ours names what to call, and comes in no other form. */
+  private static boolean isFix(String line) {
+    return line.startsWith("Did you mean ") && !line.startsWith("Did you mean to call ");
   }
 }

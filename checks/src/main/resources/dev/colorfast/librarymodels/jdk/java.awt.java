@@ -5,6 +5,8 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
+import java.io.File;
+import java.io.InputStream;
 
 class EventQueue {
   @Blocking(kind = QUEUE, interrupt = THROWS) AWTEvent getNextEvent();
@@ -21,4 +23,15 @@ class MediaTracker {
   @Blocking(kind = WAIT, interrupt = THROWS) boolean waitForAll(long ms);
   @Blocking(kind = WAIT, interrupt = THROWS) void waitForID(int id);
   @Blocking(kind = WAIT, interrupt = THROWS) boolean waitForID(int id, long ms);
+}
+
+class Robot {
+  @Blocking(kind = SLEEP, interrupt = RETURNS, timeout = "ms") void delay(int ms);
+}
+
+class Font {
+  @Blocking(kind = FILE, interrupt = IGNORES) static Font createFont(int format, File file);
+  @Blocking(kind = FILE, interrupt = IGNORES) static Font createFont(int format, InputStream stream);
+  @Blocking(kind = FILE, interrupt = IGNORES) static Font[] createFonts(File file);
+  @Blocking(kind = FILE, interrupt = IGNORES) static Font[] createFonts(InputStream stream);
 }

@@ -430,7 +430,6 @@ class RandomAccessFile {
   @Blocking(kind = FILE, interrupt = IGNORES) void writeLong(long v);
   @Blocking(kind = FILE, interrupt = IGNORES) void writeShort(int v);
   @Blocking(kind = FILE, interrupt = IGNORES) void writeUTF(String str);
-  @Blocking(kind = FILE, interrupt = IGNORES) void seek(long pos);
   @Blocking(kind = FILE, interrupt = IGNORES) long length();
   @Blocking(kind = FILE, interrupt = IGNORES) void setLength(long newLength);
   @Blocking(kind = FILE, interrupt = IGNORES) int skipBytes(int n);

@@ -5,6 +5,8 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -27,4 +29,17 @@ class HttpClient {
   @Releases void shutdown();
   @Releases void shutdownNow();
   @Releases @Blocking(kind = WAIT, interrupt = IGNORES) void close();
+}
+
+interface HttpRequest {
+  class BodyPublishers {
+    @Blocking(kind = FILE, interrupt = IGNORES) static HttpRequest.BodyPublisher ofFile(Path path);
+  }
+}
+
+interface HttpResponse {
+  class BodyHandlers {
+    @Blocking(kind = FILE, interrupt = IGNORES)
+    static HttpResponse.BodyHandler ofFileDownload(Path directory, OpenOption... options);
+  }
 }

@@ -13,3 +13,8 @@ interface Registry {
   @Blocking(kind = NETWORK, interrupt = IGNORES) void rebind(String name, Remote obj);
   @Blocking(kind = NETWORK, interrupt = IGNORES) void unbind(String name);
 }
+
+class LocateRegistry {
+  @Blocking(kind = DNS, interrupt = IGNORES) static Registry getRegistry();
+  @Blocking(kind = DNS, interrupt = IGNORES) static Registry getRegistry(int port);
+}

@@ -244,8 +244,6 @@ class ServiceLoader {
   @Blocking(kind = CLASS_LOADING, interrupt = IGNORES, when = "it is the first use")
   Iterator iterator();
 
-  @Blocking(kind = CLASS_LOADING, interrupt = IGNORES, when = "it is the first use") void reload();
-
   @Blocking(kind = CLASS_LOADING, interrupt = IGNORES, when = "it is the first use")
   Stream stream();
 }

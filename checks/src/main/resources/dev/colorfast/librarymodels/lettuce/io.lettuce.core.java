@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 interface RedisFuture {
+  // Stays: inference finds it only where nobody else implements the interface.
   @Blocking(kind = RESULT, interrupt = THROWS) boolean await(long timeout, TimeUnit unit);
 }
 

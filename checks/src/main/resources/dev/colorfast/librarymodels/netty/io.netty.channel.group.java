@@ -12,6 +12,7 @@ interface ChannelGroupFuture {
   @MayIgnore ChannelGroupFuture addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
   @MayIgnore ChannelGroupFuture removeListener(GenericFutureListener listener);
   @MayIgnore ChannelGroupFuture removeListeners(GenericFutureListener... listeners);
+  // These stay: class files of Netty 4.1 do not tell that they override the ones of Future.
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelGroupFuture await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelGroupFuture sync();
 

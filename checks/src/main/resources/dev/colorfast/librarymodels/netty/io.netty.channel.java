@@ -117,6 +117,7 @@ interface ChannelFuture {
   @MayIgnore ChannelFuture addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
   @MayIgnore ChannelFuture removeListener(GenericFutureListener listener);
   @MayIgnore ChannelFuture removeListeners(GenericFutureListener... listeners);
+  // These stay: class files of Netty 4.1 do not tell that they override the ones of Future.
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelFuture await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelFuture sync();
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelFuture awaitUninterruptibly();
@@ -131,6 +132,7 @@ interface ChannelPromise {
   @MayIgnore ChannelPromise setSuccess();
   @MayIgnore ChannelPromise setSuccess(Void result);
   @MayIgnore ChannelPromise setFailure(Throwable cause);
+  // These stay: class files of Netty 4.1 do not tell that they override the ones of Future.
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise sync();
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelPromise awaitUninterruptibly();

@@ -54,11 +54,6 @@ class DefaultPromise {
   @MayIgnore Promise removeListeners(GenericFutureListener... listeners);
   @MayIgnore Promise setSuccess(Object result);
   @MayIgnore Promise setFailure(Throwable cause);
-  @Blocking(kind = RESULT, interrupt = THROWS) Object get();
-
-  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
-  Object get(long timeout, TimeUnit unit);
-
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise sync();
 

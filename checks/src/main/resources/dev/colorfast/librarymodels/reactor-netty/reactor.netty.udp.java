@@ -19,10 +19,5 @@ class UdpServer {
 }
 
 class UdpClient {
-  @Blocking(kind = NETWORK, interrupt = THROWS_UNCHECKED) Connection connectNow();
-
-  @Blocking(kind = NETWORK, interrupt = THROWS_UNCHECKED, timeout = "timeout")
-  Connection connectNow(Duration timeout);
-
   UdpClient handle(@RunsOn(EVENT_LOOP) BiFunction handler);
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.redisson.api.listener.MessageListener;
 
+// These stay although inference finds most of them through CommandAsyncExecutor, which is internal
+// to Redisson and not the same in all versions.
+
 @Blocking(kind = NETWORK, interrupt = IGNORES)
 interface RBucket {}
 

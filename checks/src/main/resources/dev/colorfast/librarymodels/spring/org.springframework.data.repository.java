@@ -5,6 +5,8 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 
 import dev.colorfast.annotations.*;
 
+// These stay: what applications derive from them is implemented by proxies.
+
 @Blocking(kind = DATABASE, interrupt = IGNORES)
 interface CrudRepository {}
 
