@@ -702,13 +702,10 @@ public final class ClassFileFacts implements FactSource {
     path.cache().trim();
   }
 
-  /** Returns how many class files have been opened. */
-  public int opened() {
-    return (int) files.values().stream().filter(Optional::isPresent).count();
-  }
-
-  /** Returns the classes that are known so far, for tests. */
-  Collection<String> known() {
-    return Collections.unmodifiableCollection(files.keySet());
+  /** Returns the names of the classes whose files have been read so far, in any order. */
+  public Collection<String> opened() {
+    List<String> names = new ArrayList<>(files.size());
+    files.forEach((name, file) -> file.ifPresent(unused -> names.add(name)));
+    return names;
   }
 }
