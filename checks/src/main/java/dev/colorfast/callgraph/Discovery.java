@@ -16,14 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ final class Discovery {
   private final ClassHierarchy hierarchy;
   private final boolean withPossible;
   private final int lightest;
-  private final SortedMap<MethodSignature, Found> found = new TreeMap<>();
+  private final Map<MethodSignature, Found> found = new LinkedHashMap<>();
   private final Deque<Found> open = new ArrayDeque<>();
   private final Set<Value.Parameter> handedOver = new HashSet<>();
 
@@ -120,7 +121,12 @@ final class Discovery {
 
   /** Returns every body that matters, in the order of their names. */
   List<MethodFacts> bodies() {
-    return found.values().stream().map(each -> each.body).toList();
+    List<MethodFacts> bodies = new ArrayList<>(found.size());
+    for (Found each : found.values()) {
+      bodies.add(each.body);
+    }
+    bodies.sort(Comparator.comparing(MethodFacts::signature));
+    return bodies;
   }
 
   private boolean doubtCycles() {
@@ -408,7 +414,12 @@ final class Discovery {
 
   /** Returns whether a call passes on something of ours that the callee might call back. */
   private boolean handsOver(CallSite site) {
-    return site.arguments().stream().anyMatch(this::isCallback);
+    for (Operand argument : site.arguments()) {
+      if (isCallback(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCallback(Operand argument) {
