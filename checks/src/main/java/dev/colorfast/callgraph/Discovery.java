@@ -65,7 +65,7 @@ final class Discovery {
     final CallSite[] sites;
     final Targets[] targets;
 
-    /** For each weight of blocking, what the calls do. */
+    /** For each weight of blocking, what the calls of a library's body do. */
     final Answer[][] answers;
 
     /** For each weight, whether it is settled that the body does not block. */
@@ -80,11 +80,12 @@ final class Discovery {
       this.isOurs = isOurs;
       targets = new Targets[body.calls().size()];
       sites = new CallSite[targets.length];
-      answers = new Answer[WEIGHTS][targets.length];
-      for (int weight = 0; weight < WEIGHTS; weight++) {
-        Arrays.fill(answers[weight], Answer.OPEN);
-        doesNotBlock[weight] = body.calls().isEmpty();
+      // All calls of ours are followed, whatever they do.
+      answers = isOurs ? new Answer[0][] : new Answer[WEIGHTS][targets.length];
+      for (Answer[] each : answers) {
+        Arrays.fill(each, Answer.OPEN);
       }
+      Arrays.fill(doesNotBlock, body.calls().isEmpty());
     }
   }
 
@@ -233,7 +234,7 @@ final class Discovery {
   private void settle(Found at, int weight) {
     at.doesNotBlock[weight] = true;
     for (Found caller : at.callers) {
-      if (!caller.doesNotBlock[weight] && caller.isFollowedFully) {
+      if (!caller.doesNotBlock[weight] && caller.isFollowedFully && !caller.isOurs) {
         reconsider(caller, weight);
         open.add(caller);
       }

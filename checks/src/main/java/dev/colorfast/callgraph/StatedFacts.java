@@ -182,14 +182,13 @@ public final class StatedFacts {
   }
 
   private Optional<TypeContract> typeContract(String type) {
-    return userModels
-        .ofType(type)
-        .or(
-            () ->
-                facts
-                    .classNamed(type)
-                    .map(ClassFacts::stated)
-                    .filter(stated -> !stated.equals(TypeContract.NOTHING)))
-        .or(() -> libraryModels.ofType(type));
+    Optional<TypeContract> found = userModels.ofType(type);
+    if (found.isPresent()) {
+      return found;
+    }
+    Optional<ClassFacts> known = facts.classNamed(type);
+    return known.isPresent() && !known.get().stated().equals(TypeContract.NOTHING)
+        ? Optional.of(known.get().stated())
+        : libraryModels.ofType(type);
   }
 }
