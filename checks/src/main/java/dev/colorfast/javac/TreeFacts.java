@@ -206,7 +206,7 @@ public final class TreeFacts {
 
   private MethodContract stated(MethodSymbol method) {
     // The JDK's own classes carry none of the annotations that we read.
-    if (method.packge().fullname.toString().startsWith("java.")) {
+    if (symbols.isOfJdk(method)) {
       return MethodContract.NOTHING;
     }
     var onMethod = symbols.annotations(method);
