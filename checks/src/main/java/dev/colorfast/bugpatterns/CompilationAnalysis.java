@@ -1,6 +1,7 @@
 package dev.colorfast.bugpatterns;
 
 import com.google.errorprone.ErrorProneOptions;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
@@ -36,7 +37,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,7 @@ public final class CompilationAnalysis {
   static final CompilationAnalysis EMPTY =
       new CompilationAnalysis(Set.of(), List.of(), Optional.empty());
 
-  private final Set<String> files;
+  private final Set<CompilationUnitTree> units;
   private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
 
@@ -68,8 +70,8 @@ public final class CompilationAnalysis {
   public record SummaryLine(String file, int line, String method, String text) {}
 
   private CompilationAnalysis(
-      Set<String> files, List<Finding> findings, Optional<Summaries> summaries) {
-    this.files = files;
+      Set<CompilationUnitTree> units, List<Finding> findings, Optional<Summaries> summaries) {
+    this.units = units;
     this.findings =
         findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
@@ -135,9 +137,9 @@ public final class CompilationAnalysis {
               ? Optional.of(Solver.solve(graph, Certainty.POSSIBLE))
               : Optional.empty();
       List<Finding> findings = Findings.of(summaries, possible, options.kinds());
-      Set<String> files = new HashSet<>();
-      units.forEach(unit -> files.add(CompilationUnits.fileName(unit)));
-      return new CompilationAnalysis(files, findings, Optional.of(summaries));
+      Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
+      analysed.addAll(units);
+      return new CompilationAnalysis(analysed, findings, Optional.of(summaries));
     }
   }
 
@@ -215,13 +217,15 @@ public final class CompilationAnalysis {
   }
 
   /** Returns whether the file was attributed when the compilation was analysed. */
-  boolean covers(String file) {
-    return files.contains(file);
+  boolean covers(CompilationUnitTree unit) {
+    return units.contains(unit);
   }
 
   /** Returns what is found in a file. */
-  List<Finding> findingsIn(String file) {
-    return findings.getOrDefault(file, List.of());
+  List<Finding> findingsIn(CompilationUnitTree unit) {
+    return findings.isEmpty()
+        ? List.of()
+        : findings.getOrDefault(CompilationUnits.fileName(unit), List.of());
   }
 
   /** Returns the summary of every body, by file and line. */

@@ -4,7 +4,6 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.findings.Finding;
-import dev.colorfast.javac.CompilationUnits;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +50,7 @@ final class SharedAnalysis {
     if (analysis == CompilationAnalysis.EMPTY) {
       return List.of();
     }
-    String file = CompilationUnits.fileName(unit);
-    if (!isFirst && !analysis.covers(file)) {
+    if (!isFirst && !analysis.covers(unit)) {
       // Only under another compile policy do files turn up that were not attributed before.
       CompilationAnalysis.note(
           state.context,
@@ -60,7 +58,7 @@ final class SharedAnalysis {
               + " -XDcompilePolicy=simple to have all of them analysed together");
       analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
     }
-    return analysis.findingsIn(file);
+    return analysis.findingsIn(unit);
   }
 
   /** Gives up on a compilation: the user is told once, and nothing more is found in it. */

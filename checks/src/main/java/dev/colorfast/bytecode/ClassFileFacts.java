@@ -20,6 +20,7 @@ import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
 
@@ -53,7 +52,8 @@ public final class ClassFileFacts implements FactSource {
   private final Captures captures = new Captures(this::opened, this::bodies);
   private Optional<Subtypes> subtypes = Optional.empty();
   private final List<MethodFacts> ownBodies;
-  private final SortedMap<String, ClassFacts> ownClasses;
+  private final Collection<ClassFacts> ownClasses;
+  private final Set<String> ownClassNames = new HashSet<>();
 
   /**
    * Adds class files to the facts of a compilation.
@@ -65,32 +65,38 @@ public final class ClassFileFacts implements FactSource {
     this.compiled = compiled;
     this.path = path;
     this.problems = problems;
-    TreeMap<String, ClassFacts> allClasses = new TreeMap<>();
-    TreeMap<MethodSignature, MethodFacts> allBodies = new TreeMap<>();
-    compiled.classes().forEach(type -> allClasses.put(type.name(), type));
-    compiled.bodies().forEach(body -> allBodies.put(body.signature(), body));
+    List<ClassFacts> allClasses = new ArrayList<>(compiled.classes());
+    List<MethodFacts> allBodies = new ArrayList<>(compiled.bodies());
+    for (ClassFacts type : allClasses) {
+      ownClassNames.add(type.name());
+    }
     addRestOfModule(allClasses, allBodies);
-    ownClasses = Collections.unmodifiableSortedMap(allClasses);
-    ownBodies = List.copyOf(allBodies.values());
+    // Both are in order already, unless something of the module was compiled before.
+    allClasses.sort(Comparator.comparing(ClassFacts::name));
+    allBodies.sort(Comparator.comparing(MethodFacts::signature));
+    ownClasses = Collections.unmodifiableList(allClasses);
+    ownBodies = Collections.unmodifiableList(allBodies);
   }
 
   /** What the module has been compiled to before belongs to it as what is compiled now does. */
   private void addRestOfModule(
-      Map<String, ClassFacts> allClasses, Map<MethodSignature, MethodFacts> allBodies) {
+      Collection<ClassFacts> allClasses, Collection<MethodFacts> allBodies) {
     for (Container container : path.containers()) {
       for (String name : container.isOwn() ? container.classFiles() : List.<String>of()) {
         String className = OutlineReader.binary(name.substring(0, name.lastIndexOf('.')));
         Optional<ClassFile> file = isCompiled(className) ? Optional.empty() : file(className);
         boolean isPackage = className.endsWith("package-info") || className.equals("module-info");
-        if (isPackage || file.isEmpty() || !file.get().in().isOwn()) {
+        if (isPackage
+            || file.isEmpty()
+            || !file.get().in().isOwn()
+            || !ownClassNames.add(className)) {
           continue;
         }
-        classNamed(className).ifPresent(type -> allClasses.put(className, type));
+        classNamed(className).ifPresent(allClasses::add);
         for (ClassOutline.Method method : file.get().outline().methods()) {
           if (isDeclared(method)) {
             for (BodyReader.RawBody raw : bodies(method, file.get())) {
-              body(raw.facts().signature())
-                  .ifPresent(body -> allBodies.put(body.signature(), body));
+              body(raw.facts().signature()).ifPresent(allBodies::add);
             }
           }
         }
@@ -103,12 +109,12 @@ public final class ClassFileFacts implements FactSource {
     String outermost = className;
     for (int dollar = className.indexOf('$', 1); dollar > 0; ) {
       outermost = className.substring(0, dollar);
-      if (compiled.classNamed(outermost).map(ClassFacts::isInCompilation).orElse(false)) {
+      if (compiled.isInCompilation(outermost)) {
         return true;
       }
       dollar = className.indexOf('$', dollar + 1);
     }
-    return compiled.classNamed(className).map(ClassFacts::isInCompilation).orElse(false);
+    return compiled.isInCompilation(className);
   }
 
   @Override
@@ -123,7 +129,7 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public Collection<ClassFacts> classes() {
-    return ownClasses.values();
+    return ownClasses;
   }
 
   private Optional<ClassFile> file(String className) {
@@ -177,7 +183,11 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public Optional<ClassFacts> classNamed(String name) {
-    Optional<ClassFacts> known = classes.get(name);
+    Optional<ClassFacts> known = compiled.classNamed(name);
+    if (known.isPresent()) {
+      return known;
+    }
+    known = classes.get(name);
     if (known == null) {
       known = findClass(name);
       classes.put(name, known);
@@ -186,9 +196,8 @@ public final class ClassFileFacts implements FactSource {
   }
 
   private Optional<ClassFacts> findClass(String name) {
-    Optional<ClassFacts> ours = compiled.classNamed(name);
-    if (name.isEmpty() || ours.isPresent()) {
-      return ours;
+    if (name.isEmpty()) {
+      return Optional.empty();
     }
     return file(name)
         .map(
@@ -215,7 +224,7 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public boolean isInCompilation(String className) {
-    return ownClasses.containsKey(className);
+    return ownClassNames.contains(className);
   }
 
   @Override
@@ -316,9 +325,13 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public Optional<MethodDeclaration> declaration(MethodSignature method) {
-    Optional<MethodDeclaration> known = declarations.get(method);
+    Optional<MethodDeclaration> known = compiled.declaration(method);
+    if (known.isPresent()) {
+      return known;
+    }
+    known = declarations.get(method);
     if (known == null) {
-      known = compiled.declaration(method).or(() -> findDeclaration(method));
+      known = findDeclaration(method);
       declarations.put(method, known);
     }
     return known;
@@ -731,13 +744,10 @@ public final class ClassFileFacts implements FactSource {
     path.cache().trim();
   }
 
-  /** Returns how many class files have been opened. */
-  public int opened() {
-    return (int) files.values().stream().filter(Optional::isPresent).count();
-  }
-
-  /** Returns the classes that are known so far, for tests. */
-  Collection<String> known() {
-    return Collections.unmodifiableCollection(files.keySet());
+  /** Returns the names of the classes whose files have been read so far, in any order. */
+  public Collection<String> opened() {
+    List<String> names = new ArrayList<>(files.size());
+    files.forEach((name, file) -> file.ifPresent(unused -> names.add(name)));
+    return names;
   }
 }

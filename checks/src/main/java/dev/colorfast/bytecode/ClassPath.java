@@ -156,10 +156,7 @@ public final class ClassPath implements Closeable {
     try {
       Optional<Path> module = module(className);
       if (module.isPresent()) {
-        Path file = module.get().resolve(path);
-        if (Files.exists(file)) {
-          return Optional.of(Files.readAllBytes(file));
-        }
+        return Optional.of(Files.readAllBytes(module.get().resolve(path)));
       }
     } catch (IOException
         | InvalidPathException
@@ -192,6 +189,12 @@ public final class ClassPath implements Closeable {
   private Optional<Path> findModule(String packageName) throws IOException {
     if (platform == null) {
       platform = FileSystems.getFileSystem(URI.create("jrt:/"));
+    }
+    // What this JVM runs with is at hand; of the other modules the image has to be asked.
+    for (Module module : ModuleLayer.boot().modules()) {
+      if (module.getPackages().contains(packageName)) {
+        return Optional.of(platform.getPath("/modules", module.getName()));
+      }
     }
     Path links = platform.getPath("/packages", packageName);
     if (packageName.isEmpty() || !Files.isDirectory(links)) {

@@ -15,16 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 
 /**
  * What has been read of jars, kept in a folder from one compilation to the next. An entry is named
@@ -87,31 +86,45 @@ public final class JarCache {
     private Reading() {}
 
     static String version() {
-      MessageDigest digest = sha256();
+      Checksums code = new Checksums();
       for (Class<?> part : CODE) {
         String name = part.getName().substring(part.getName().lastIndexOf('.') + 1);
-        try (InputStream code = part.getResourceAsStream(name + ".class")) {
-          if (code != null) {
-            digest.update(code.readAllBytes());
+        try (InputStream content = part.getResourceAsStream(name + ".class")) {
+          if (content != null) {
+            code.add(content.readAllBytes());
           }
         } catch (IOException unreadable) {
           // The other parts tell versions apart.
         }
       }
-      return hex(digest);
+      return code.toString();
     }
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
-  }
+  /**
+   * Tells contents apart. Nobody gains by making two of them agree, so two checksums and the length
+   * are enough, which the JDK computes in native code: a better digest costs more than what is kept
+   * saves, in a JVM that has just been started.
+   */
+  private static final class Checksums {
+    private final CRC32 crc = new CRC32();
+    private final Adler32 adler = new Adler32();
+    private long length;
 
-  private static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    void add(byte[] content) {
+      crc.update(content);
+      adler.update(content);
+      length += content.length;
+    }
+
+    @Override
+    public String toString() {
+      return Long.toHexString(crc.getValue())
+          + '-'
+          + Long.toHexString(adler.getValue())
+          + '-'
+          + Long.toHexString(length);
+    }
   }
 
   /**
@@ -190,7 +203,7 @@ public final class JarCache {
    */
   private static String key(Path jar, Runtime.Version release) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-      MessageDigest digest = sha256();
+      Checksums content = new Checksums();
       byte[] tail = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
       file.seek(file.length() - tail.length);
       file.readFully(tail);
@@ -206,11 +219,11 @@ public final class JarCache {
           byte[] directory = new byte[(int) size];
           file.seek(offset);
           file.readFully(directory);
-          digest.update(directory);
+          content.add(directory);
           if (new String(directory, StandardCharsets.ISO_8859_1).contains("META-INF/versions/")) {
-            digest.update(("for " + release.feature()).getBytes(StandardCharsets.US_ASCII));
+            content.add(("for " + release.feature()).getBytes(StandardCharsets.US_ASCII));
           }
-          return hex(digest);
+          return content.toString();
         }
       }
     }

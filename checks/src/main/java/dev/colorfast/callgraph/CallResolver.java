@@ -140,19 +140,27 @@ final class CallResolver {
     Value at = value;
     // A field may be assigned from a field; two of them from each other.
     for (int steps = 0; steps < 4 && at instanceof Value.Field field; steps++) {
-      List<Operand> assigned =
-          facts
-              .field(field.owner(), field.name())
-              .map(FieldFacts::assigned)
-              .orElse(List.of())
-              .stream()
-              .filter(operand -> operand.value() != Value.NULL)
-              .toList();
-      if (assigned.size() != 1) {
+      Value assigned = assignedTo(field);
+      if (assigned == null) {
         return value;
       }
-      at = assigned.get(0).value();
+      at = assigned;
     }
     return at;
+  }
+
+  /** Returns the only value beside null that a field is assigned; null if there is no such. */
+  private Value assignedTo(Value.Field field) {
+    Optional<FieldFacts> known = facts.field(field.owner(), field.name());
+    Value found = null;
+    for (Operand operand : known.isEmpty() ? List.<Operand>of() : known.get().assigned()) {
+      if (operand.value() != Value.NULL) {
+        if (found != null) {
+          return null;
+        }
+        found = operand.value();
+      }
+    }
+    return found;
   }
 }

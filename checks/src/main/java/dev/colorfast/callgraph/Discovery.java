@@ -16,14 +16,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ final class Discovery {
   private final ClassHierarchy hierarchy;
   private final boolean withPossible;
   private final int lightest;
-  private final SortedMap<MethodSignature, Found> found = new TreeMap<>();
+  private final Map<MethodSignature, Found> found = new LinkedHashMap<>();
   private final Deque<Found> open = new ArrayDeque<>();
   private final Set<Value.Parameter> handedOver = new HashSet<>();
 
@@ -64,7 +65,7 @@ final class Discovery {
     final CallSite[] sites;
     final Targets[] targets;
 
-    /** For each weight of blocking, what the calls do. */
+    /** For each weight of blocking, what the calls of a library's body do. */
     final Answer[][] answers;
 
     /** For each weight, whether it is settled that the body does not block. */
@@ -79,11 +80,12 @@ final class Discovery {
       this.isOurs = isOurs;
       targets = new Targets[body.calls().size()];
       sites = new CallSite[targets.length];
-      answers = new Answer[WEIGHTS][targets.length];
-      for (int weight = 0; weight < WEIGHTS; weight++) {
-        Arrays.fill(answers[weight], Answer.OPEN);
-        doesNotBlock[weight] = body.calls().isEmpty();
+      // All calls of ours are followed, whatever they do.
+      answers = isOurs ? new Answer[0][] : new Answer[WEIGHTS][targets.length];
+      for (Answer[] each : answers) {
+        Arrays.fill(each, Answer.OPEN);
       }
+      Arrays.fill(doesNotBlock, body.calls().isEmpty());
     }
   }
 
@@ -120,7 +122,12 @@ final class Discovery {
 
   /** Returns every body that matters, in the order of their names. */
   List<MethodFacts> bodies() {
-    return found.values().stream().map(each -> each.body).toList();
+    List<MethodFacts> bodies = new ArrayList<>(found.size());
+    for (Found each : found.values()) {
+      bodies.add(each.body);
+    }
+    bodies.sort(Comparator.comparing(MethodFacts::signature));
+    return bodies;
   }
 
   private boolean doubtCycles() {
@@ -227,7 +234,7 @@ final class Discovery {
   private void settle(Found at, int weight) {
     at.doesNotBlock[weight] = true;
     for (Found caller : at.callers) {
-      if (!caller.doesNotBlock[weight] && caller.isFollowedFully) {
+      if (!caller.doesNotBlock[weight] && caller.isFollowedFully && !caller.isOurs) {
         reconsider(caller, weight);
         open.add(caller);
       }
@@ -408,7 +415,12 @@ final class Discovery {
 
   /** Returns whether a call passes on something of ours that the callee might call back. */
   private boolean handsOver(CallSite site) {
-    return site.arguments().stream().anyMatch(this::isCallback);
+    for (Operand argument : site.arguments()) {
+      if (isCallback(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCallback(Operand argument) {

@@ -37,16 +37,25 @@ public final class StatedFacts {
 
   /** Returns what is stated about the method itself, not about those that it overrides. */
   public Optional<MethodContract> own(MethodSignature method) {
-    return own.computeIfAbsent(method, this::findOwn);
+    Optional<MethodContract> known = own.get(method);
+    if (known == null) {
+      known = findOwn(method);
+      own.put(method, known);
+    }
+    return known;
   }
 
   private Optional<MethodContract> findOwn(MethodSignature method) {
-    return userModels
-        .ofMethod(method)
-        .or(() -> userModels.ofEveryMethod(method.owner()))
-        .or(() -> annotated(method))
-        .or(() -> libraryModels.ofMethod(method))
-        .or(() -> libraryModels.ofEveryMethod(method.owner()));
+    Optional<MethodContract> found = stated(method, userModels);
+    if (found.isEmpty()) {
+      found = annotated(method);
+    }
+    return found.isEmpty() ? stated(method, libraryModels) : found;
+  }
+
+  private static Optional<MethodContract> stated(MethodSignature method, Contracts models) {
+    Optional<MethodContract> found = models.ofMethod(method);
+    return found.isEmpty() ? models.ofEveryMethod(method.owner()) : found;
   }
 
   /**
@@ -197,14 +206,13 @@ public final class StatedFacts {
   }
 
   private Optional<TypeContract> typeContract(String type) {
-    return userModels
-        .ofType(type)
-        .or(
-            () ->
-                facts
-                    .classNamed(type)
-                    .map(ClassFacts::stated)
-                    .filter(stated -> !stated.equals(TypeContract.NOTHING)))
-        .or(() -> libraryModels.ofType(type));
+    Optional<TypeContract> found = userModels.ofType(type);
+    if (found.isPresent()) {
+      return found;
+    }
+    Optional<ClassFacts> known = facts.classNamed(type);
+    return known.isPresent() && !known.get().stated().equals(TypeContract.NOTHING)
+        ? Optional.of(known.get().stated())
+        : libraryModels.ofType(type);
   }
 }

@@ -52,7 +52,8 @@ public interface FactSource {
    * @param owner the binary name of the class that declares it
    */
   default Optional<FieldFacts> field(String owner, String name) {
-    return classNamed(owner).map(ClassFacts::fields).map(fields -> fields.get(name));
+    Optional<ClassFacts> type = classNamed(owner);
+    return type.isEmpty() ? Optional.empty() : Optional.ofNullable(type.get().fields().get(name));
   }
 
   /** Returns whether a class is part of what is compiled, or of the same module. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -17,7 +16,8 @@ import java.util.function.Function;
 public final class Facts implements FactSource {
   private final List<MethodFacts> bodies;
   private final Map<MethodSignature, MethodFacts> byName;
-  private final SortedMap<String, ClassFacts> classes;
+  private final Map<String, ClassFacts> classes;
+  private final List<ClassFacts> sortedClasses;
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
   private final Function<MethodSignature, Optional<Paths>> paths;
@@ -27,7 +27,10 @@ public final class Facts implements FactSource {
     sorted.sort(Comparator.comparing(MethodFacts::signature));
     bodies = Collections.unmodifiableList(sorted);
     byName = Collections.unmodifiableMap(builder.bodies);
-    classes = Collections.unmodifiableSortedMap(builder.classes);
+    classes = Collections.unmodifiableMap(builder.classes);
+    List<ClassFacts> ofCompilation = new ArrayList<>(builder.classes.values());
+    ofCompilation.sort(Comparator.comparing(ClassFacts::name));
+    sortedClasses = Collections.unmodifiableList(ofCompilation);
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
     paths = builder.paths;
@@ -50,7 +53,7 @@ public final class Facts implements FactSource {
 
   @Override
   public Collection<ClassFacts> classes() {
-    return classes.values();
+    return sortedClasses;
   }
 
   @Override
@@ -87,7 +90,7 @@ public final class Facts implements FactSource {
   /** Collects facts in any order. What is added twice under one name is kept once, the first. */
   public static final class Builder {
     private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
-    private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
+    private final Map<String, ClassFacts> classes = new HashMap<>();
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();

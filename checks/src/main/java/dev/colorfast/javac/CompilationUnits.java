@@ -5,7 +5,10 @@ import com.sun.tools.javac.comp.CompileStates;
 import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,9 +22,10 @@ public final class CompilationUnits {
    * that the first check runs.
    */
   public static List<JCCompilationUnit> attributed(Context context) {
+    Set<JCCompilationUnit> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     SortedMap<String, JCCompilationUnit> units = new TreeMap<>();
     for (Env<AttrContext> env : CompileStates.instance(context).keySet()) {
-      if (env.toplevel.sourcefile != null) {
+      if (env.toplevel.sourcefile != null && seen.add(env.toplevel)) {
         units.put(Symbols.fileName(env.toplevel.sourcefile), env.toplevel);
       }
     }

@@ -259,8 +259,14 @@ final class Symbols {
         : origins.computeIfAbsent(type, unused -> origin(type, type.classfile));
   }
 
-  private static String origin(ClassSymbol type, JavaFileObject file) {
-    String path = file.toUri().toString();
+  /** Returns whether a member belongs to a class in a package that only the JDK may have. */
+  boolean isOfJdk(Symbol member) {
+    return className(member.enclClass()).startsWith("java.");
+  }
+
+  private String origin(ClassSymbol type, JavaFileObject file) {
+    // Asking a file for its place takes time.
+    String path = isOfJdk(type) ? "" : file.toUri().toString();
     int inside = path.indexOf("!/");
     String jar = inside < 0 ? "" : path.substring(path.lastIndexOf('/', inside - 1) + 1, inside);
     if (jar.endsWith(".jar")) {

@@ -1,6 +1,8 @@
 package dev.colorfast.javac;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds.Kind;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -8,7 +10,6 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.ClassFacts;
@@ -35,7 +36,10 @@ import java.util.Set;
 public final class TreeFacts {
   private final Symbols symbols;
   private final Facts.Builder facts = new Facts.Builder();
-  private final Set<ClassSymbol> compiled = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The top-level classes. */
+  private final Set<Symbol> compiled = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<MethodSymbol> declared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<ClassSymbol> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -55,7 +59,11 @@ public final class TreeFacts {
   public static Facts of(Context context, Collection<JCCompilationUnit> units) {
     TreeFacts collector = new TreeFacts(context);
     for (JCCompilationUnit unit : units) {
-      collector.noteClasses(unit);
+      for (var definition : unit.defs) {
+        if (definition instanceof JCClassDecl type && type.sym != null) {
+          collector.compiled.add(type.sym);
+        }
+      }
     }
     for (JCCompilationUnit unit : units) {
       for (var definition : unit.defs) {
@@ -73,25 +81,17 @@ public final class TreeFacts {
         : Optional.empty();
   }
 
-  private void noteClasses(JCCompilationUnit unit) {
-    unit.accept(
-        new TreeScanner() {
-          @Override
-          public void visitClassDef(JCClassDecl tree) {
-            if (tree.sym != null) {
-              compiled.add(tree.sym);
-            }
-            super.visitClassDef(tree);
-          }
-        });
-  }
-
   Symbols symbols() {
     return symbols;
   }
 
   boolean isCompiled(ClassSymbol type) {
-    return compiled.contains(type);
+    for (Symbol at = type; at != null && at.kind != Kind.PCK; at = at.owner) {
+      if (compiled.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(MethodDeclaration declaration) {
@@ -122,8 +122,8 @@ public final class TreeFacts {
     Type erased = symbols.types().erasure(type);
     if (erased.hasTag(TypeTag.CLASS)
         && erased.tsym instanceof ClassSymbol symbol
-        && !compiled.contains(symbol)
-        && mentioned.add(symbol)) {
+        && mentioned.add(symbol)
+        && !isCompiled(symbol)) {
       facts.add(describe(symbol, List.of(), Map.of(), false));
     }
   }
@@ -206,7 +206,7 @@ public final class TreeFacts {
 
   private MethodContract stated(MethodSymbol method) {
     // The JDK's own classes carry none of the annotations that we read.
-    if (method.packge().fullname.toString().startsWith("java.")) {
+    if (symbols.isOfJdk(method)) {
       return MethodContract.NOTHING;
     }
     var onMethod = symbols.annotations(method);

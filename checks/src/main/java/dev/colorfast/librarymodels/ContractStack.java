@@ -30,7 +30,16 @@ public record ContractStack(List<Contracts> layers) implements Contracts {
 
   @Override
   public Optional<MethodContract> ofMethod(MethodSignature method) {
-    return first(layer -> layer.ofMethod(method).or(() -> layer.ofEveryMethod(method.owner())));
+    for (Contracts layer : layers) {
+      Optional<MethodContract> answer = layer.ofMethod(method);
+      if (answer.isEmpty()) {
+        answer = layer.ofEveryMethod(method.owner());
+      }
+      if (answer.isPresent()) {
+        return answer;
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -19,11 +19,34 @@ public sealed interface Effect extends Comparable<Effect> {
       int byThread = byKind != 0 ? byKind : blocks.except().compareTo(more.except());
       return byThread != 0 ? byThread : compare(blocks.onlyIf(), more.onlyIf());
     }
-    int bySort = Integer.compare(sort(), other.sort());
-    return bySort != 0 ? bySort : toString().compareTo(other.toString());
+    if (this instanceof Invokes invokes && other instanceof Invokes more) {
+      int byCallback =
+          compare(invokes.parameter(), invokes.method(), more.parameter(), more.method());
+      return byCallback != 0 ? byCallback : invokes.except().compareTo(more.except());
+    }
+    if (this instanceof Schedules schedules && other instanceof Schedules more) {
+      int byCallback =
+          compare(schedules.parameter(), schedules.method(), more.parameter(), more.method());
+      return byCallback != 0 ? byCallback : schedules.on().compareTo(more.on());
+    }
+    if (this instanceof SchedulesOn schedules && other instanceof SchedulesOn more) {
+      int byCallback =
+          compare(schedules.parameter(), schedules.method(), more.parameter(), more.method());
+      return byCallback != 0 ? byCallback : schedules.executor().compareTo(more.executor());
+    }
+    return Integer.compare(sort(), other.sort());
   }
 
-  private static int compare(Optional<Flag> one, Optional<Flag> other) {
+  private static int compare(
+      ParameterReference parameter,
+      Optional<MethodSignature> method,
+      ParameterReference otherParameter,
+      Optional<MethodSignature> otherMethod) {
+    int byParameter = parameter.compareTo(otherParameter);
+    return byParameter != 0 ? byParameter : compare(method, otherMethod);
+  }
+
+  private static <T extends Comparable<T>> int compare(Optional<T> one, Optional<T> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Boolean.compare(one.isPresent(), other.isPresent());
     }

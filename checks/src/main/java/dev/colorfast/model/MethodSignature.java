@@ -1,6 +1,5 @@
 package dev.colorfast.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -20,11 +19,6 @@ public record MethodSignature(String owner, String name, String descriptor)
 
   /** The name of static initializers. */
   public static final String STATIC_INITIALIZER = "<clinit>";
-
-  private static final Comparator<MethodSignature> ORDER =
-      Comparator.comparing(MethodSignature::owner)
-          .thenComparing(MethodSignature::name)
-          .thenComparing(MethodSignature::descriptor);
 
   public MethodSignature {
     Objects.requireNonNull(owner);
@@ -67,7 +61,9 @@ public record MethodSignature(String owner, String name, String descriptor)
   /** Orders by class, then name, then descriptor. */
   @Override
   public int compareTo(MethodSignature other) {
-    return ORDER.compare(this, other);
+    int byOwner = owner.compareTo(other.owner);
+    int byName = byOwner != 0 ? byOwner : name.compareTo(other.name);
+    return byName != 0 ? byName : descriptor.compareTo(other.descriptor);
   }
 
   /** Returns {@code owner#name(descriptor)}, the form that model indexes and reports use. */

@@ -1,6 +1,5 @@
 package dev.colorfast.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
 public record ParameterReference(MethodSignature method, int index)
     implements Comparable<ParameterReference> {
 
-  private static final Comparator<ParameterReference> ORDER =
-      Comparator.comparing(ParameterReference::method).thenComparingInt(ParameterReference::index);
-
   public ParameterReference {
     Objects.requireNonNull(method);
   }
@@ -21,6 +17,7 @@ public record ParameterReference(MethodSignature method, int index)
   /** Orders by method, then index. */
   @Override
   public int compareTo(ParameterReference other) {
-    return ORDER.compare(this, other);
+    int byMethod = method.compareTo(other.method);
+    return byMethod != 0 ? byMethod : Integer.compare(index, other.index);
   }
 }

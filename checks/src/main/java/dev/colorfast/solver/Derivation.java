@@ -15,12 +15,15 @@ import java.util.Comparator;
 record Derivation(int length, int body, Effect effect, int call, Step step) {
 
   /** Shorter first; among equals an order that does not depend on when they were found. */
-  static final Comparator<Derivation> ORDER =
-      Comparator.comparingInt(Derivation::length)
-          .thenComparingInt(Derivation::body)
-          .thenComparing(Derivation::effect)
-          .thenComparingInt(Derivation::call)
-          .thenComparing(Derivation::step, Step.ORDER);
+  static final Comparator<Derivation> ORDER = Derivation::compare;
+
+  private static int compare(Derivation one, Derivation other) {
+    int order = Integer.compare(one.length, other.length);
+    order = order != 0 ? order : Integer.compare(one.body, other.body);
+    order = order != 0 ? order : one.effect.compareTo(other.effect);
+    order = order != 0 ? order : Integer.compare(one.call, other.call);
+    return order != 0 ? order : Step.ORDER.compare(one.step, other.step);
+  }
 
   /** Why a call has an effect. */
   sealed interface Step {

@@ -72,6 +72,9 @@ public final class Solver {
   private record HandOver(
       Edge at, Optional<ThreadKind> thread, Optional<ParameterReference> executor) {}
 
+  /** What is done to a parameter, whosesoever it is: invoked except, or scheduled on, threads. */
+  private record Use(int parameter, Optional<MethodSignature> method, Object threads) {}
+
   /** A call by which a body may be found to block. */
   private record Arrival(int length, Edge at, Effect.Blocks blocks, Step step) {}
 
@@ -495,13 +498,13 @@ public final class Solver {
   private Object subject(Derivation known) {
     Effect effect = known.effect();
     if (effect instanceof Effect.Invokes invokes && isOwn(invokes.parameter(), known.body())) {
-      return "invokes " + invokes.parameter().index() + invokes.method() + invokes.except();
+      return new Use(invokes.parameter().index(), invokes.method(), invokes.except());
     }
     if (effect instanceof Effect.Schedules schedules
         && isOwn(schedules.parameter(), known.body())) {
-      return "schedules " + schedules.parameter().index() + schedules.method() + schedules.on();
+      return new Use(schedules.parameter().index(), schedules.method(), schedules.on());
     }
-    return effect instanceof Effect.Blocks ? "blocks" : effect;
+    return effect instanceof Effect.Blocks ? Effect.Blocks.class : effect;
   }
 
   /** Notes that a call lets what an argument holds be called back before it returns. */

@@ -9,10 +9,8 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +21,7 @@ public final class WatchedCode {
   private final Summaries summaries;
   private final CallGraph graph;
   private final Set<MethodSignature> watched = new HashSet<>();
+  private final Set<String> watchedClasses = new HashSet<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private WatchedCode(Summaries summaries) {
@@ -65,18 +64,25 @@ public final class WatchedCode {
   private void reach() {
     while (!open.isEmpty()) {
       for (ResolvedCall call : graph.calls(open.poll())) {
-        call.targets().forEach(this::add);
-        List<Operand> operands = new ArrayList<>(call.site().arguments());
-        operands.add(call.site().receiver());
-        for (Operand operand : operands) {
-          if (graph.held(operand.value()) instanceof Value.Lambda lambda) {
-            graph.numberOf(lambda.body()).ifPresent(this::add);
-          } else if (graph.held(operand.value()) instanceof Value.Instance instance) {
-            for (MethodSignature method : graph.hierarchy().overriders(instance.className())) {
-              graph.numberOf(method).ifPresent(this::add);
-            }
-          }
+        for (int target : call.targets()) {
+          add(target);
         }
+        addHeld(call.site().receiver());
+        for (Operand argument : call.site().arguments()) {
+          addHeld(argument);
+        }
+      }
+    }
+  }
+
+  private void addHeld(Operand operand) {
+    Value held = graph.held(operand.value());
+    if (held instanceof Value.Lambda lambda) {
+      graph.numberOf(lambda.body()).ifPresent(this::add);
+    } else if (held instanceof Value.Instance instance
+        && watchedClasses.add(instance.className())) {
+      for (MethodSignature method : graph.hierarchy().overriders(instance.className())) {
+        graph.numberOf(method).ifPresent(this::add);
       }
     }
   }

@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A process that has ended, and what it printed. */
-record Forked(int exitCode, String output) {
+public record Forked(int exitCode, String output) {
 
   /** Runs a command to its end; what it prints goes to the log. */
-  static Forked run(List<String> command, Path log) throws IOException, InterruptedException {
+  public static Forked run(List<String> command, Path log)
+      throws IOException, InterruptedException {
     return run(command, log.toAbsolutePath().getParent(), log);
   }
 
-  static Forked run(List<String> command, Path directory, Path log)
+  /** Runs a command in a folder to its end; what it prints goes to the log. */
+  public static Forked run(List<String> command, Path directory, Path log)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command)
@@ -27,7 +29,7 @@ record Forked(int exitCode, String output) {
   }
 
   /** Returns this if the process was successful. */
-  Forked orThrow(String what) {
+  public Forked orThrow(String what) {
     if (exitCode != 0) {
       throw new IllegalStateException(what + " failed:\n" + output);
     }

@@ -8,17 +8,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Runs javac on a project, in a process of its own. */
-final class JavacRun {
+public final class JavacRun {
+  /** Starts javac as its own command does. */
+  public static final List<String> LAUNCHER =
+      List.of("-m", "jdk.compiler/com.sun.tools.javac.Main");
+
   private final RealProject project;
   private final Workspace workspace;
 
-  JavacRun(RealProject project, Workspace workspace) {
+  /** Prepares a run; the workspace is filled. */
+  public JavacRun(RealProject project, Workspace workspace) {
     this.project = project;
     this.workspace = workspace;
   }
 
-  /** Returns what javac prints with these options for Error Prone. */
-  Forked with(String errorProneOptions) throws IOException, InterruptedException {
+  /**
+   * Runs javac, and returns what it prints.
+   *
+   * @param launcher what the JVM is started with, beside the arguments of javac
+   * @param processorPath where Error Prone and its plugins are
+   * @param errorProneOptions options for Error Prone, of which every check is off otherwise
+   */
+  public Forked run(List<String> launcher, String processorPath, String errorProneOptions)
+      throws IOException, InterruptedException {
     Path folder = workspace.folder();
     Path output = Files.createDirectories(folder.resolve("classes"));
     List<String> arguments = new ArrayList<>();
@@ -27,22 +39,20 @@ final class JavacRun {
     arguments.addAll(List.of("-encoding", "UTF-8", "-d", output.toString()));
     arguments.addAll(List.of("-cp", workspace.classPath()));
     arguments.add("-processorpath");
-    arguments.add(System.getProperty("java.class.path") + processorJar());
+    arguments.add(processorPath + processorJar());
     arguments.addAll(
         project
             .processor()
             .map(processor -> List.of("-processor", processor.className()))
             .orElse(List.of("-proc:none")));
-    String cache = "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath() + ' ';
-    arguments.add("\"-Xplugin:ErrorProne -XepDisableAllChecks " + cache + errorProneOptions + '"');
+    arguments.add("\"-Xplugin:ErrorProne -XepDisableAllChecks " + errorProneOptions + '"');
     arguments.addAll(workspace.files());
     Path argumentFile = folder.resolve("arguments");
     Files.write(argumentFile, arguments);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(System.getProperty("colorfast.javac.open").split(" ")));
-    command.addAll(List.of("-cp", Path.of("target", "test-classes").toAbsolutePath().toString()));
-    command.add(MeasuredJavac.class.getName());
+    command.addAll(launcher);
     command.add("@" + argumentFile);
     return Forked.run(command, workspace.sources(), folder.resolve("javac.log"));
   }

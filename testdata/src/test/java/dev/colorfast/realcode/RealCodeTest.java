@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RealCodeTest {
   private static final Path FOLDER = Path.of("real-code");
   private static final Path WORK = Path.of("target", "real-code").toAbsolutePath();
+  private static final Path CACHE = Path.of("target", "cache").toAbsolutePath();
   private static final double LOWEST_PRECISION = 0.9;
 
   static List<RealProject> projects() throws IOException {
@@ -33,7 +34,12 @@ class RealCodeTest {
     Workspace workspace = new Workspace(WORK, project);
     workspace.prepare();
     // As warnings: javac ends early where there are too many errors of ours.
-    Forked javac = new JavacRun(project, workspace).with("-Xep:BlockingOnEventLoop");
+    Forked javac =
+        new JavacRun(project, workspace)
+            .run(
+                JavacRun.LAUNCHER,
+                System.getProperty("java.class.path"),
+                "-XepOpt:Colorfast:Cache=" + CACHE + " -Xep:BlockingOnEventLoop");
     Collection<String> found = RecordedFindings.in(javac.output());
     String others =
         javac

@@ -16,14 +16,15 @@ import java.util.Optional;
  * GROUP:ARTIFACT:VERSION} for an annotation processor without which it does not compile. What
  * follows {@code #} is a remark.
  */
-record RealProject(
+public record RealProject(
     String name,
     String artifact,
     List<String> dependencies,
     List<String> leftOut,
     Optional<Processor> processor) {
 
-  record Processor(String className, String artifact) {}
+  /** An annotation processor, and the artifact that holds it. */
+  public record Processor(String className, String artifact) {}
 
   private static final class Draft {
     String name;
@@ -38,8 +39,16 @@ record RealProject(
     }
   }
 
+  /** Returns the entry of that name. */
+  public static RealProject named(String name, Path manifest) throws IOException {
+    return readAll(manifest).stream()
+        .filter(project -> project.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(manifest + " has no project " + name));
+  }
+
   /** Reads the manifest. */
-  static List<RealProject> readAll(Path manifest) throws IOException {
+  public static List<RealProject> readAll(Path manifest) throws IOException {
     List<RealProject> all = new ArrayList<>();
     Draft draft = null;
     for (String line : Files.readAllLines(manifest)) {
