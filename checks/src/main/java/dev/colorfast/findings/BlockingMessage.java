@@ -17,11 +17,18 @@ final class BlockingMessage {
             Names.of(blocked.method(), blocked.form()),
             blocked.declared().brief(),
             "runs on " + blocked.thread().phrase() + ": " + blocked.reason().phrase()));
-    for (Witness.Hop hop : blocked.witness().hops()) {
+    rows.addAll(chain(blocked.witness()));
+    return new Message(sentence(blocked), rows);
+  }
+
+  /** Returns the calls down to the leaf. */
+  static List<Message.Row> chain(Witness witness) {
+    List<Message.Row> rows = new ArrayList<>();
+    for (Witness.Hop hop : witness.hops()) {
       rows.add(hop(hop));
     }
-    rows.add(leaf(blocked.witness()));
-    return new Message(sentence(blocked), rows);
+    rows.add(leaf(witness));
+    return rows;
   }
 
   private static String sentence(BlockedThread blocked) {
