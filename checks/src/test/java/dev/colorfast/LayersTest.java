@@ -73,7 +73,18 @@ class LayersTest {
           "facts",
           "callgraph",
           "solver",
-          "threads");
+          "threads",
+          "colors");
+
+  @ArchTest
+  static final ArchRule COLORS =
+      mayOnlySee(
+          "colors",
+          "a color is what effects and handles make of a method",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
 
   @ArchTest
   static final ArchRule LIBRARY_MODELS =

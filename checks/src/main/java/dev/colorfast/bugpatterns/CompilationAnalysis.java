@@ -11,6 +11,7 @@ import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.Reach;
 import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
@@ -126,7 +127,7 @@ public final class CompilationAnalysis {
       StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
       CallGraph graph = new CallGraph(facts, stated, reach(options));
       Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
-      Set<MethodSignature> watched = WatchedCode.of(summaries);
+      Set<MethodSignature> watched = WatchedCode.of(summaries, new AsyncMethods(graph).compiled());
       if (!watched.isEmpty()) {
         graph = graph.following(watched);
         summaries = Solver.solve(graph, Certainty.CERTAIN);

@@ -27,6 +27,7 @@ public final class StatedFacts {
   private final Map<MethodSignature, Optional<MethodContract>> own = new HashMap<>();
   private final Map<MethodSignature, Optional<MethodContract>> effective = new HashMap<>();
   private final Map<String, Optional<ThreadKind>> executorTypes = new HashMap<>();
+  private final Map<String, List<String>> handleTypes = new HashMap<>();
 
   /** Reads statements from the three sources. */
   public StatedFacts(FactSource facts, Contracts userModels, Contracts libraryModels) {
@@ -179,6 +180,22 @@ public final class StatedFacts {
   /** Returns where the methods of a type's instances run, if the type alone tells. */
   public Optional<ThreadKind> threadOfMethods(String type) {
     return typeContract(type).flatMap(TypeContract::runsOn);
+  }
+
+  /**
+   * Returns the types of which it is stated that they are handles to a result that comes later:
+   * among the given type and all above it, nearest first.
+   */
+  public List<String> handleTypes(String type) {
+    return type.isEmpty() ? List.of() : handleTypes.computeIfAbsent(type, this::findHandleTypes);
+  }
+
+  private List<String> findHandleTypes(String type) {
+    List<String> lineage = new ArrayList<>();
+    lineage.add(type);
+    facts.classNamed(type).ifPresent(found -> lineage.addAll(found.supertypes()));
+    lineage.removeIf(each -> typeContract(each).flatMap(TypeContract::handle).isEmpty());
+    return List.copyOf(lineage);
   }
 
   private Optional<ThreadKind> findThreadKindOfType(String type) {

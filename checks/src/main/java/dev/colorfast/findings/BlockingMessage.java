@@ -18,12 +18,19 @@ final class BlockingMessage {
             Names.of(blocked.method(), blocked.form()),
             blocked.declared().brief(),
             "runs on " + blocked.thread().phrase() + ": " + blocked.reason().phrase()));
-    for (Witness.Hop hop : blocked.witness().hops()) {
-      rows.add(hop(hop));
-    }
-    rows.add(leaf(blocked.witness()));
+    rows.addAll(chain(blocked.witness()));
     String hint = blocked.twin().map(BlockingMessage::hint).orElse("");
     return new Message(sentence(blocked), rows, hint);
+  }
+
+  /** Returns the calls down to the leaf. */
+  static List<Message.Row> chain(Witness witness) {
+    List<Message.Row> rows = new ArrayList<>();
+    for (Witness.Hop hop : witness.hops()) {
+      rows.add(hop(hop));
+    }
+    rows.add(leaf(witness));
+    return rows;
   }
 
   /** The twin of a method of another class is named with its class. */

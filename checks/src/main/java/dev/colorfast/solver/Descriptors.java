@@ -24,4 +24,15 @@ public final class Descriptors {
     }
     return "";
   }
+
+  /**
+   * Returns the binary name of the class that a method returns; empty if it returns nothing, a
+   * primitive or an array.
+   */
+  public static String returnType(String descriptor) {
+    int at = descriptor.indexOf(')') + 1;
+    return descriptor.startsWith("L", at)
+        ? descriptor.substring(at + 1, descriptor.length() - 1).replace('/', '.')
+        : "";
+  }
 }

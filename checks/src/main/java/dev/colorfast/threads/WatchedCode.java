@@ -9,13 +9,14 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The code of a compilation that threads which must not block may run: everything that known code
- * on them reaches. Only there it matters what libraries do.
+ * The code of a compilation that must not block: everything that is reached by what is known to run
+ * on threads which must not. Only there it matters what libraries do.
  */
 public final class WatchedCode {
   private final Summaries summaries;
@@ -29,9 +30,14 @@ public final class WatchedCode {
     graph = summaries.graph();
   }
 
-  /** Returns the names of the bodies, none if no such thread is known. */
-  public static Set<MethodSignature> of(Summaries summaries) {
+  /**
+   * Returns the names of the bodies, none if no such thread is known.
+   *
+   * @param also the numbers of bodies that must not block whichever thread they run on
+   */
+  public static Set<MethodSignature> of(Summaries summaries, Collection<Integer> also) {
     WatchedCode code = new WatchedCode(summaries);
+    also.forEach(code::add);
     for (KnownThread context : ThreadContexts.of(summaries)) {
       if (context.thread().mustNotBlock()) {
         code.add(context.body());

@@ -1,0 +1,152 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.colors.AsyncMethods;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.solver.BlockingPath;
+import dev.colorfast.solver.Summaries;
+import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.ThreadContexts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Methods that return a handle to a result that comes later, and block before they return it: who
+ * calls them believes that they do not.
+ *
+ * <p>Where the thread is known, blocking is fine or reported for that thread's sake. A method that
+ * is only ever called from what is handed over somewhere may block there.
+ */
+final class FakeAsync {
+  /** Putting into a full queue is how such methods slow down callers who are too fast. */
+  private static final Set<BlockingKind> EXPECTED =
+      Set.of(BlockingKind.QUEUE, BlockingKind.FILE, BlockingKind.UNSPECIFIED);
+
+  private final Summaries summaries;
+  private final CallGraph graph;
+  private final AsyncMethods methods;
+  private final KindSwitches switches;
+  private final Map<Integer, Set<ThreadKind>> threads = new HashMap<>();
+  private final Map<Integer, Set<Integer>> callers = new HashMap<>();
+  private final SortedMap<SourcePosition, Blocked> all = new TreeMap<>();
+
+  private record Blocked(int body, String handle, BlockingPath path, boolean isImplicit) {}
+
+  private FakeAsync(Summaries summaries, KindSwitches switches) {
+    this.summaries = summaries;
+    this.switches = switches;
+    graph = summaries.graph();
+    methods = new AsyncMethods(graph);
+  }
+
+  /** Returns the findings, at most one for each method. */
+  static List<Finding> of(Summaries summaries, KindSwitches switches) {
+    FakeAsync fake = new FakeAsync(summaries, switches);
+    fake.noteThreads();
+    fake.noteCallers();
+    for (int body : fake.methods.compiled()) {
+      if (!fake.threads.containsKey(body) && !fake.isOnlyHandedOver(body)) {
+        fake.look(body);
+      }
+    }
+    return fake.findings();
+  }
+
+  private void noteThreads() {
+    for (KnownThread context : ThreadContexts.of(summaries)) {
+      threads.computeIfAbsent(context.body(), unused -> new HashSet<>()).add(context.thread());
+    }
+  }
+
+  private void noteCallers() {
+    for (int body = 0; body < graph.size(); body++) {
+      for (ResolvedCall call : graph.calls(body)) {
+        for (int target : call.targets()) {
+          callers.computeIfAbsent(target, unused -> new HashSet<>()).add(body);
+        }
+      }
+    }
+  }
+
+  private boolean isOnlyHandedOver(int body) {
+    Set<Integer> known = callers.getOrDefault(body, Set.of());
+    return !known.isEmpty() && known.stream().allMatch(this::mayBlock);
+  }
+
+  private boolean mayBlock(int caller) {
+    return graph.body(caller).form() != MethodFacts.Form.METHOD
+        || threads.getOrDefault(caller, Set.of()).stream().anyMatch(kind -> !kind.mustNotBlock());
+  }
+
+  /** The first call that blocks is where the method stops to be asynchronous. */
+  private void look(int body) {
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int call = 0; call < calls.size(); call++) {
+      for (BlockingPath path : summaries.paths(body, call, unused -> false)) {
+        BlockingKind kind = path.effect().kind();
+        boolean isEverywhere = path.effect().except().isEmpty() && path.effect().onlyIf().isEmpty();
+        if (isEverywhere && switches.reports(kind) && !EXPECTED.contains(kind)) {
+          String handle = methods.handle(graph.body(body).signature()).orElseThrow();
+          boolean isImplicit = calls.get(call).site().isImplicit();
+          Blocked blocked = new Blocked(body, handle, path, isImplicit);
+          all.putIfAbsent(calls.get(call).site().position(), blocked);
+          return;
+        }
+      }
+    }
+  }
+
+  private List<Finding> findings() {
+    List<Finding> found = new ArrayList<>();
+    all.forEach(
+        (position, blocked) -> {
+          boolean isMendedFurtherDown =
+              blocked.path.witness().hops().stream()
+                  .anyMatch(hop -> all.containsKey(hop.position()));
+          if (!isMendedFurtherDown) {
+            found.add(finding(position, blocked));
+          }
+        });
+    return found;
+  }
+
+  private Finding finding(SourcePosition position, Blocked blocked) {
+    MethodFacts body = graph.body(blocked.body);
+    boolean isWaitForHandle =
+        blocked.path.effect().kind() == BlockingKind.RESULT
+            && blocked.path.witness().hops().isEmpty();
+    MethodSignature method = body.signature();
+    String handle = blocked.handle.substring(blocked.handle.lastIndexOf('.') + 1);
+    List<Message.Row> rows = new ArrayList<>();
+    rows.add(
+        new Message.Row(
+            Names.of(method, body.form()), body.position().brief(), "returns a " + handle));
+    rows.addAll(BlockingMessage.chain(blocked.path.witness()));
+    String sentence =
+        Message.SUBJECT
+            + ' '
+            + blocked.path.witness().blocking().kind().phrase()
+            + " before "
+            + Names.inClass(method)
+            + " returns its "
+            + handle;
+    return new Finding(
+        isWaitForHandle ? "SyncOverAsync" : "BlockingInAsyncMethod",
+        position,
+        blocked.isImplicit ? Finding.Place.IMPLICIT_CALL : Finding.Place.CALL,
+        new Message(sentence, rows),
+        Level.WARNING,
+        true);
+  }
+}
