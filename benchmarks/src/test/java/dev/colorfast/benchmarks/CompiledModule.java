@@ -92,7 +92,8 @@ record CompiledModule(Path folder) {
   Collection<String> infer(JarCache cache) throws IOException {
     Facts sources = new Facts.Builder().build();
     try (ClassPath path =
-        new ClassPath(List.of(classes()), libraries(), cache, CompiledModule::fail)) {
+        new ClassPath(
+            List.of(classes()), libraries(), Runtime.version(), cache, CompiledModule::fail)) {
       ClassFileFacts facts = new ClassFileFacts(sources, path, CompiledModule::fail);
       StatedFacts stated =
           new StatedFacts(facts, ContractStack.of(), ContractStack.of(LibraryModels.builtIn()));
@@ -101,7 +102,7 @@ record CompiledModule(Path folder) {
               .following(facts.bodies().stream().map(MethodFacts::signature).toList());
       Solver.solve(graph, Certainty.CERTAIN);
       facts.keepWhatIsRead();
-      return facts.opened();
+      return facts.filesRead();
     }
   }
 

@@ -716,7 +716,7 @@ public final class ClassFileFacts implements FactSource {
   }
 
   /** Returns the names of the classes whose files have been read so far, in any order. */
-  public Collection<String> opened() {
+  public Collection<String> filesRead() {
     List<String> names = new ArrayList<>(files.size());
     files.forEach((name, file) -> file.ifPresent(unused -> names.add(name)));
     return names;
