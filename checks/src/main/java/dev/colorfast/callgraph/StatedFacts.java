@@ -26,6 +26,7 @@ public final class StatedFacts {
   private final Map<MethodSignature, Optional<MethodContract>> own = new HashMap<>();
   private final Map<MethodSignature, Optional<MethodContract>> effective = new HashMap<>();
   private final Map<String, Optional<ThreadKind>> executorTypes = new HashMap<>();
+  private final Map<String, Optional<TypeContract>> types = new HashMap<>();
 
   /** Reads statements from the three sources. */
   public StatedFacts(FactSource facts, Contracts userModels, Contracts libraryModels) {
@@ -182,6 +183,15 @@ public final class StatedFacts {
   }
 
   private Optional<TypeContract> typeContract(String type) {
+    Optional<TypeContract> known = types.get(type);
+    if (known == null) {
+      known = findTypeContract(type);
+      types.put(type, known);
+    }
+    return known;
+  }
+
+  private Optional<TypeContract> findTypeContract(String type) {
     Optional<TypeContract> found = userModels.ofType(type);
     if (found.isPresent()) {
       return found;
