@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -42,8 +42,8 @@ record CompiledModule(Path folder) {
     List<String> jars = List.of(classPath.split(File.pathSeparator));
     unpack(Path.of(jars.get(0)), module.classes());
     Files.write(module.libraryList(), jars.subList(1, jars.size()));
-    Collection<String> read = new TreeSet<>(module.infer(JarCache.in(module.cache())));
-    Files.write(module.readList(), read);
+    Collection<String> read = module.infer(JarCache.in(module.cache()));
+    Files.write(module.readList(), module.located(read));
     return module;
   }
 
@@ -81,10 +81,10 @@ record CompiledModule(Path folder) {
     return Files.readAllLines(libraryList()).stream().map(Path::of).toList();
   }
 
-  /** Returns the classes outside the JDK of which {@link #infer} has read the class file. */
+  /** Returns the classes, outside the JDK, of which {@link #infer} has read the class file. */
   List<String> read() throws IOException {
     return Files.readAllLines(readList()).stream()
-        .filter(name -> !name.startsWith("java."))
+        .map(line -> line.substring(0, line.indexOf(' ')))
         .toList();
   }
 
@@ -92,7 +92,8 @@ record CompiledModule(Path folder) {
   Collection<String> infer(JarCache cache) throws IOException {
     Facts sources = new Facts.Builder().build();
     try (ClassPath path =
-        new ClassPath(List.of(classes()), libraries(), cache, CompiledModule::fail)) {
+        new ClassPath(
+            List.of(classes()), libraries(), Runtime.version(), cache, CompiledModule::fail)) {
       ClassFileFacts facts = new ClassFileFacts(sources, path, CompiledModule::fail);
       StatedFacts stated =
           new StatedFacts(facts, ContractStack.of(), ContractStack.of(LibraryModels.builtIn()));
@@ -101,7 +102,7 @@ record CompiledModule(Path folder) {
               .following(facts.bodies().stream().map(MethodFacts::signature).toList());
       Solver.solve(graph, Certainty.CERTAIN);
       facts.keepWhatIsRead();
-      return facts.opened();
+      return facts.filesRead();
     }
   }
 
@@ -112,13 +113,22 @@ record CompiledModule(Path folder) {
   /** Returns the number of instructions in the classes that are read, after a visit of each. */
   long visit() throws IOException {
     InstructionCounter counter = new InstructionCounter();
-    Map<Path, JarFile> open = new HashMap<>();
+    Map<String, JarFile> open = new HashMap<>();
     try {
-      for (Path jar : libraries()) {
-        open.put(jar, new JarFile(jar.toFile(), false));
-      }
-      for (String name : read()) {
-        byte[] content = content(name.replace('.', '/') + ".class", open.values());
+      for (String line : Files.readAllLines(readList())) {
+        String file = fileOf(line.substring(0, line.indexOf(' ')));
+        String place = line.substring(line.indexOf(' ') + 1);
+        byte[] content;
+        if (place.equals(classes().toString())) {
+          content = Files.readAllBytes(classes().resolve(file));
+        } else {
+          JarFile jar = open.get(place);
+          if (jar == null) {
+            jar = new JarFile(new File(place), false);
+            open.put(place, jar);
+          }
+          content = jar.getInputStream(jar.getEntry(file)).readAllBytes();
+        }
         new ClassReader(content).accept(counter, 0);
       }
     } finally {
@@ -129,17 +139,29 @@ record CompiledModule(Path folder) {
     return counter.instructions();
   }
 
-  private byte[] content(String file, Collection<JarFile> jars) throws IOException {
-    Path own = classes().resolve(file);
-    if (Files.exists(own)) {
-      return Files.readAllBytes(own);
-    }
-    for (JarFile jar : jars) {
-      ZipEntry entry = jar.getEntry(file);
-      if (entry != null) {
-        return jar.getInputStream(entry).readAllBytes();
+  private static String fileOf(String className) {
+    return className.replace('.', '/') + ".class";
+  }
+
+  /** Returns the classes that are not the JDK's, each with the folder or jar where it is. */
+  private List<String> located(Collection<String> names) throws IOException {
+    Map<String, String> places = new TreeMap<>();
+    for (Path library : libraries()) {
+      try (JarFile jar = new JarFile(library.toFile(), false)) {
+        for (String name : names) {
+          if (jar.getEntry(fileOf(name)) != null) {
+            places.putIfAbsent(name, library.toString());
+          }
+        }
       }
     }
-    return Object.class.getResourceAsStream('/' + file).readAllBytes();
+    for (String name : names) {
+      if (Files.exists(classes().resolve(fileOf(name)))) {
+        places.put(name, classes().toString());
+      }
+    }
+    return places.entrySet().stream()
+        .map(place -> place.getKey() + ' ' + place.getValue())
+        .toList();
   }
 }

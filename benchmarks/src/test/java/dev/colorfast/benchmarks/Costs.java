@@ -40,8 +40,7 @@ final class Costs {
       throws IOException, InterruptedException, RunnerException {
     Files.createDirectories(WORK);
     Costs costs = new Costs(Integer.getInteger("colorfast.rounds"));
-    List<String> parts =
-        List.of(System.getProperty("colorfast.parts", "builds,class-path,growth").split(","));
+    List<String> parts = List.of(System.getProperty("colorfast.parts").split(","));
     costs.printMachine();
     if (parts.contains("builds")) {
       costs.printBuilds();
@@ -110,6 +109,7 @@ final class Costs {
                     .include(ClassPathBenchmark.class.getName())
                     .param("folder", module.folder().toString())
                     .forks(rounds)
+                    .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
@@ -130,6 +130,7 @@ final class Costs {
         new Runner(
                 new OptionsBuilder()
                     .include(GrowthBenchmark.class.getName())
+                    .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();

@@ -50,6 +50,7 @@ public final class ClassFileFacts implements FactSource {
   private final Map<MethodSignature, MethodDeclaration> lambdas = new HashMap<>();
   private final Map<Value.Field, Optional<FieldFacts>> fields = new HashMap<>();
   private final Captures captures = new Captures(this::opened, this::bodies);
+  private final Map<String, List<MethodSignature>> libraryMethods = new HashMap<>();
   private Optional<Subtypes> subtypes = Optional.empty();
   private final List<MethodFacts> ownBodies;
   private final Collection<ClassFacts> ownClasses;
@@ -243,7 +244,12 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public List<MethodSignature> libraryMethods(String className) {
-    return libraryFile(className).map(ClassFileFacts::methods).orElse(List.of());
+    List<MethodSignature> known = libraryMethods.get(className);
+    if (known == null) {
+      known = libraryFile(className).map(ClassFileFacts::methods).orElse(List.of());
+      libraryMethods.put(className, known);
+    }
+    return known;
   }
 
   @Override
@@ -745,7 +751,7 @@ public final class ClassFileFacts implements FactSource {
   }
 
   /** Returns the names of the classes whose files have been read so far, in any order. */
-  public Collection<String> opened() {
+  public Collection<String> filesRead() {
     List<String> names = new ArrayList<>(files.size());
     files.forEach((name, file) -> file.ifPresent(unused -> names.add(name)));
     return names;

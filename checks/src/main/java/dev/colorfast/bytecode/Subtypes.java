@@ -10,6 +10,7 @@ import org.objectweb.asm.ClassReader;
 /** Which classes of the class path extend or implement which. */
 final class Subtypes {
   private final List<Map<String, List<String>>> places = new ArrayList<>();
+  private final Map<String, List<String>> known = new HashMap<>();
 
   /** Asks each place of the path, but for those whose classes are known one by one. */
   Subtypes(ClassPath path) {
@@ -22,11 +23,15 @@ final class Subtypes {
 
   /** Returns the classes that extend or implement a class directly, in order. */
   List<String> of(String name) {
-    List<String> all = new ArrayList<>(0);
-    for (Map<String, List<String>> place : places) {
-      all.addAll(place.getOrDefault(name, List.of()));
+    List<String> all = known.get(name);
+    if (all == null) {
+      all = new ArrayList<>(0);
+      for (Map<String, List<String>> place : places) {
+        all.addAll(place.getOrDefault(name, List.of()));
+      }
+      Collections.sort(all);
+      known.put(name, all);
     }
-    Collections.sort(all);
     return all;
   }
 

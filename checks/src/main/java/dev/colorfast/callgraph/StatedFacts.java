@@ -28,6 +28,7 @@ public final class StatedFacts {
   private final Map<MethodSignature, Optional<MethodContract>> effective = new HashMap<>();
   private final Map<String, Optional<ThreadKind>> executorTypes = new HashMap<>();
   private final Map<String, List<String>> handleTypes = new HashMap<>();
+  private final Map<String, Optional<TypeContract>> types = new HashMap<>();
 
   /** Reads statements from the three sources. */
   public StatedFacts(FactSource facts, Contracts userModels, Contracts libraryModels) {
@@ -214,15 +215,19 @@ public final class StatedFacts {
 
   /** Returns whether objects of a type stand for results that come later. */
   boolean isHandle(String type) {
-    List<String> lineage = new ArrayList<>();
-    lineage.add(type);
-    lineage.addAll(facts.classNamed(type).map(ClassFacts::supertypes).orElse(List.of()));
-    return lineage.stream()
-        .map(this::typeContract)
-        .anyMatch(stated -> stated.flatMap(TypeContract::handle).isPresent());
+    return !handleTypes(type).isEmpty();
   }
 
   private Optional<TypeContract> typeContract(String type) {
+    Optional<TypeContract> known = types.get(type);
+    if (known == null) {
+      known = findTypeContract(type);
+      types.put(type, known);
+    }
+    return known;
+  }
+
+  private Optional<TypeContract> findTypeContract(String type) {
     Optional<TypeContract> found = userModels.ofType(type);
     if (found.isPresent()) {
       return found;

@@ -9,6 +9,7 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class WatchedCode {
   private final Summaries summaries;
   private final CallGraph graph;
   private final Set<MethodSignature> watched = new HashSet<>();
+  private final BitSet seen = new BitSet();
   private final Set<String> watchedClasses = new HashSet<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
@@ -49,8 +51,12 @@ public final class WatchedCode {
   }
 
   private void add(int body) {
-    if (graph.isInCompilation(body) && watched.add(graph.body(body).signature())) {
-      open.add(body);
+    if (!seen.get(body)) {
+      seen.set(body);
+      if (graph.isInCompilation(body)) {
+        watched.add(graph.body(body).signature());
+        open.add(body);
+      }
     }
   }
 
