@@ -25,7 +25,12 @@ import org.junit.jupiter.api.Test;
 /** Which method is named in the place of a blocking one, and that it is one which exists. */
 class AsyncTwinsTest {
   private static final ClassPath PATH =
-      new ClassPath(List.of(), List.of(Path.of("target/test-classes")), JarCache.none(), p -> {});
+      new ClassPath(
+          List.of(),
+          List.of(Path.of("target/test-classes")),
+          Runtime.version(),
+          JarCache.none(),
+          p -> {});
   private static final ClassFileFacts FACTS =
       new ClassFileFacts(new Facts.Builder().build(), PATH, unused -> {});
   private static final AsyncTwins TWINS =

@@ -126,7 +126,8 @@ class InferenceScoreTest {
       Set<String> classes = new TreeSet<>();
       own.values().forEach(table -> classes.addAll(classes(table)));
       try (ClassPath path =
-          new ClassPath(List.of(), jarsWith(classes), JarCache.none(), problems::add)) {
+          new ClassPath(
+              List.of(), jarsWith(classes), Runtime.version(), JarCache.none(), problems::add)) {
         SortedMap<String, Set<MethodSignature>> methods = blockingMethods(own, path);
         Set<MethodSignature> all = new TreeSet<>();
         methods.values().forEach(all::addAll);
@@ -165,7 +166,8 @@ class InferenceScoreTest {
     // What these extend counts as well.
     owners.addAll(NEEDED);
     try (ClassPath path =
-        new ClassPath(List.of(), jarsWith(owners), JarCache.none(), problems::add)) {
+        new ClassPath(
+            List.of(), jarsWith(owners), Runtime.version(), JarCache.none(), problems::add)) {
       FactSource libraries = new ClassFileFacts(noCompilation(), path, problems::add);
       Set<MethodSignature> asked = new TreeSet<>();
       LEFT_TO_INFERENCE.forEach(line -> asked.addAll(meant(line, libraries)));
