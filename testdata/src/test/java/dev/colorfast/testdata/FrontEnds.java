@@ -274,7 +274,14 @@ final class FrontEnds {
     if (guard instanceof Guard.Given given) {
       return Optional.of(given.flag().parameter().index() + " is " + given.flag().value());
     }
-    Guard.Test test = (Guard.Test) guard;
+    if (guard instanceof Guard.OfThread) {
+      return Optional.of("the thread is looked at");
+    }
+    if (!(guard instanceof Guard.Test test)) {
+      // Trees show what is called before in the same block only, class files on all ways; and a
+      // condition that is an argument is computed before the call in class files.
+      return Optional.empty();
+    }
     return test.method().name().equals("hasNext")
         ? Optional.empty()
         : Optional.of(
