@@ -65,6 +65,16 @@ class LayersTest {
           "solver");
 
   @ArchTest
+  static final ArchRule LIFECYCLES =
+      mayOnlySee(
+          "lifecycles",
+          "who ends what is started does not depend on which thread runs it",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
+
+  @ArchTest
   static final ArchRule FINDINGS =
       mayOnlySee(
           "findings",
@@ -73,7 +83,8 @@ class LayersTest {
           "facts",
           "callgraph",
           "solver",
-          "threads");
+          "threads",
+          "lifecycles");
 
   @ArchTest
   static final ArchRule LIBRARY_MODELS =

@@ -172,7 +172,8 @@ public final class StatedFacts {
     return Optional.empty();
   }
 
-  private Optional<TypeContract> typeContract(String type) {
+  /** Returns what is stated about the instances of a type, not about those of types above it. */
+  public Optional<TypeContract> typeContract(String type) {
     return userModels
         .ofType(type)
         .or(

@@ -22,6 +22,7 @@ public final class Findings {
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
     List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
+    all.addAll(LifecycleMessages.of(certain.graph()));
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }

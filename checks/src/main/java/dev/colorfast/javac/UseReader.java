@@ -117,26 +117,47 @@ final class UseReader extends TreeScanner {
     if (select instanceof JCFieldAccess access) {
       scan(access.selected, call == null ? new Use.Elsewhere() : new Use.Received(call));
     }
-    scanArguments(tree.args, call);
-    if (call != null) {
-      add(new Origin.Result(call), use);
+    Use outside = use;
+    for (int i = 0; i < tree.args.size(); i++) {
+      boolean comesBack =
+          TreeInfo.symbol(select) instanceof MethodSymbol method && returnsArgument(method, i);
+      scan(tree.args.get(i), comesBack ? outside : passed(call, i));
     }
+    if (call != null) {
+      add(new Origin.Result(call), outside);
+    }
+  }
+
+  /**
+   * A static method that is given something of any type and returns something of that type, as
+   * {@code requireNonNull} does, can hardly do anything else than return what it was given.
+   */
+  private static boolean returnsArgument(MethodSymbol method, int index) {
+    Type returned = method.type.getReturnType();
+    List<Type> parameters = method.type.getParameterTypes();
+    return method.isStatic()
+        && !method.isVarArgs()
+        && index < parameters.size()
+        && returned.hasTag(TypeTag.TYPEVAR)
+        && returned.tsym.owner == method
+        && parameters.get(index).tsym == returned.tsym;
+  }
+
+  private static Use passed(CallReference call, int index) {
+    return call == null ? new Use.Elsewhere() : new Use.Passed(call, index);
   }
 
   @Override
   public void visitNewClass(JCNewClass tree) {
     CallReference call = calls.get(tree.pos().getPreferredPosition());
     scan(tree.encl, new Use.LookedAt());
-    scanArguments(tree.args, call);
+    Use outside = use;
+    for (int i = 0; i < tree.args.size(); i++) {
+      scan(tree.args.get(i), passed(call, i));
+    }
     scan(tree.def);
     if (call != null) {
-      add(new Origin.Result(call), use);
-    }
-  }
-
-  private void scanArguments(List<JCExpression> arguments, CallReference call) {
-    for (int i = 0; i < arguments.size(); i++) {
-      scan(arguments.get(i), call == null ? new Use.Elsewhere() : new Use.Passed(call, i));
+      add(new Origin.Result(call), outside);
     }
   }
 

@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 interface Vertx {
+  @Owned static Vertx vertx();
+  @Owned static Vertx vertx(VertxOptions options);
+
   // The options may put a verticle on a worker or virtual thread.
   Future deployVerticle(@RunsOnArgument("options") Deployable verticle, DeploymentOptions options);
   Future deployVerticle(@RunsOnArgument("options") Verticle verticle, DeploymentOptions options);

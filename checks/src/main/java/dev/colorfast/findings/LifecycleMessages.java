@@ -1,0 +1,60 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.lifecycles.UnclosedExecutor;
+import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
+import dev.colorfast.lifecycles.UnclosedExecutors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of what is started who should have ended it. */
+final class LifecycleMessages {
+  private LifecycleMessages() {}
+
+  static List<Finding> of(CallGraph graph) {
+    List<Finding> all = new ArrayList<>();
+    for (UnclosedExecutor found : UnclosedExecutors.in(graph)) {
+      all.add(finding("UnclosedExecutor", found));
+    }
+    return all;
+  }
+
+  private static Finding finding(String check, UnclosedExecutor found) {
+    return new Finding(
+        check, found.site().position(), Finding.Place.CALL, message(found), Level.WARNING, true);
+  }
+
+  private static Message message(UnclosedExecutor found) {
+    String method = Names.inClass(found.creation().body());
+    if (found.reason() instanceof Reason.HeldForEver held) {
+      return new Message(
+          Message.SUBJECT
+              + " is kept in "
+              + held.field().name()
+              + ", which nothing ends, not even "
+              + Names.qualified(held.end()),
+          List.of());
+    }
+    if (found.reason() instanceof Reason.EndedOnSomeWays some) {
+      String way =
+          some.exception()
+              .map(
+                  exception ->
+                      "when "
+                          + some.thrower()
+                              .map(each -> Names.qualified(each) + " throws ")
+                              .orElse("it throws ")
+                          + simple(exception))
+              .orElse("when " + method + " returns early");
+      return new Message(
+          Message.SUBJECT + " is not ended " + way,
+          List.of(new Message.Row(method, some.position().brief(), "leaves without ending it")));
+    }
+    return new Message(
+        Message.SUBJECT + " is never ended, and does not leave " + method, List.of());
+  }
+
+  private static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}

@@ -1,0 +1,217 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.FactSource;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Uses;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.TypeContract;
+import dev.colorfast.solver.Descriptors;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows values through variables, private fields, and into the bodies that they are passed to.
+ */
+final class Values {
+  /** What goes through more hands than this is somebody else's in any case. */
+  private static final int MOST_STEPS = 200;
+
+  private final CallGraph graph;
+  private final Map<String, Optional<TypeContract>> types = new HashMap<>();
+  private final Map<MethodSignature, List<CallReference>> callers = new HashMap<>();
+
+  Values(CallGraph graph) {
+    this.graph = graph;
+  }
+
+  /** A value, in the class whose uses tell of it. */
+  private record Place(String className, Origin origin) {}
+
+  /** Returns what becomes of what a call returns or creates. */
+  Fate fateOf(CallReference call) {
+    return follow(new Place(call.body().owner(), new Origin.Result(call)));
+  }
+
+  /** Returns what becomes of a parameter in its body. */
+  Fate fateOf(Origin.Parameter parameter) {
+    return follow(new Place(parameter.method().owner(), parameter));
+  }
+
+  private Fate follow(Place start) {
+    List<Use.Stored> stored = new ArrayList<>();
+    List<Use> ends = new ArrayList<>();
+    Set<Place> seen = new HashSet<>();
+    Deque<Place> open = new ArrayDeque<>();
+    seen.add(start);
+    open.add(start);
+    while (!open.isEmpty()) {
+      Place at = open.poll();
+      if (seen.size() > MOST_STEPS) {
+        ends.add(new Use.Elsewhere());
+        break;
+      }
+      for (Use use : graph.facts().uses(at.className()).of(at.origin())) {
+        Place next = null;
+        if (use instanceof Use.Held held) {
+          next = new Place(at.className(), held.variable());
+        } else if (use instanceof Use.Stored kept && kept.isPrivate() && !kept.isStatic()) {
+          stored.add(kept);
+          next = new Place(kept.field().owner(), kept.field());
+        } else if (use instanceof Use.Passed passed) {
+          next = parameterOf(passed);
+        } else if (use instanceof Use.Returned returned && isFollowed(returned, at.origin())) {
+          for (CallReference call : callsOf(returned.body())) {
+            Place result = new Place(call.body().owner(), new Origin.Result(call));
+            if (seen.add(result)) {
+              open.add(result);
+            }
+          }
+          continue;
+        }
+        if (next == null) {
+          ends.add(use);
+        } else if (seen.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return new Fate(stored, ends);
+  }
+
+  /**
+   * Who gets at a value through an accessor of the field that holds it does not own it. Of what is
+   * returned otherwise all callers must be in sight.
+   */
+  private boolean isFollowed(Use.Returned returned, Origin origin) {
+    MethodDeclaration declaration = facts().declaration(returned.body()).orElse(null);
+    if (declaration == null || isLambda(returned.body())) {
+      return false;
+    }
+    boolean isImplementedForOthers =
+        declaration.overridden().stream()
+            .anyMatch(above -> !graph.hierarchy().isInCompilation(above.owner()));
+    return origin instanceof Origin.Field && !isImplementedForOthers;
+  }
+
+  private boolean isLambda(MethodSignature body) {
+    return facts().body(body).map(MethodFacts::form).orElse(MethodFacts.Form.LAMBDA)
+        != MethodFacts.Form.METHOD;
+  }
+
+  /** Returns the calls in the compilation that may run a body. */
+  List<CallReference> callsOf(MethodSignature body) {
+    if (callers.isEmpty()) {
+      for (int number = 0; number < graph.size(); number++) {
+        if (graph.isInCompilation(number)) {
+          addCallers(graph.body(number));
+        }
+      }
+    }
+    List<CallReference> found = new ArrayList<>(callers.getOrDefault(body, List.of()));
+    for (MethodSignature above : graph.stated().overridden(body)) {
+      found.addAll(callers.getOrDefault(above, List.of()));
+    }
+    return found;
+  }
+
+  private void addCallers(MethodFacts body) {
+    for (int index = 0; index < body.calls().size(); index++) {
+      callers
+          .computeIfAbsent(body.calls().get(index).callee(), unused -> new ArrayList<>(1))
+          .add(new CallReference(body.signature(), index));
+    }
+  }
+
+  /** Returns the parameter that an argument becomes, or null if it is not known for certain. */
+  private Place parameterOf(Use.Passed passed) {
+    Optional<MethodSignature> target = soleTarget(passed.call());
+    if (target.isEmpty() || !Descriptors.isSingle(target.get().descriptor(), passed.index())) {
+      return null;
+    }
+    String owner = target.get().owner();
+    return facts().uses(owner) == Uses.NONE
+        ? null
+        : new Place(owner, new Origin.Parameter(target.get(), passed.index()));
+  }
+
+  /** Returns the body of the compilation that a call surely runs. */
+  Optional<MethodSignature> soleTarget(CallReference call) {
+    return resolved(call)
+        .filter(ResolvedCall::hasOneTarget)
+        .map(known -> known.targets().get(0))
+        .filter(graph::isInCompilation)
+        .map(number -> graph.body(number).signature());
+  }
+
+  FactSource facts() {
+    return graph.facts();
+  }
+
+  CallGraph graph() {
+    return graph;
+  }
+
+  /** Returns a call, with what is known of it. */
+  Optional<ResolvedCall> resolved(CallReference call) {
+    return graph.numberOf(call.body()).map(body -> graph.calls(body).get(call.index()));
+  }
+
+  /** Returns what is stated about the method that a call names, or about what it overrides. */
+  MethodContract stated(CallReference call) {
+    return resolved(call).map(this::stated).orElse(MethodContract.NOTHING);
+  }
+
+  /** Returns what is stated about the method that a call names, or about what it overrides. */
+  MethodContract stated(ResolvedCall call) {
+    return graph.stated().effective(call.site()).orElse(MethodContract.NOTHING);
+  }
+
+  /** Returns whether an argument is an executor that the callee only lets tasks run on. */
+  boolean isLent(Use.Passed passed) {
+    MethodContract contract = stated(passed.call());
+    return contract.parameters().stream().anyMatch(each -> each.executor() == passed.index());
+  }
+
+  /** Returns whether a call gives back, or ends, what it is made on. */
+  boolean releases(CallReference call) {
+    return stated(call).releases();
+  }
+
+  /** Returns whether an argument is given back, or ended, by the callee. */
+  boolean releases(Use.Passed passed) {
+    ParameterContract parameter = stated(passed.call()).parameter(passed.index());
+    return parameter.releases() || parameter.owned();
+  }
+
+  /** Returns what is stated about the instances of a type, by itself or by the nearest above. */
+  Optional<TypeContract> typeContract(String type) {
+    return types.computeIfAbsent(type, this::findTypeContract);
+  }
+
+  private Optional<TypeContract> findTypeContract(String type) {
+    Optional<TypeContract> found = graph.stated().typeContract(type);
+    for (String above :
+        facts().classNamed(type).map(ClassFacts::supertypes).orElse(List.<String>of())) {
+      if (found.isEmpty()) {
+        found = graph.stated().typeContract(above);
+      }
+    }
+    return found;
+  }
+}
