@@ -43,9 +43,11 @@ public final class StatedFacts {
     return userModels
         .ofMethod(method)
         .or(() -> userModels.ofEveryMethod(method.owner()))
-        .or(() -> annotated(method))
+        .or(() -> annotated(method).filter(stated -> !stated.equals(MethodContract.MAY_IGNORE)))
         .or(() -> libraryModels.ofMethod(method))
-        .or(() -> libraryModels.ofEveryMethod(method.owner()));
+        .or(() -> libraryModels.ofEveryMethod(method.owner()))
+        // That its result may be dropped is all that a library says of many a method.
+        .or(() -> annotated(method));
   }
 
   private Optional<MethodContract> annotated(MethodSignature method) {

@@ -47,8 +47,13 @@ public record Uses(Map<Origin, List<Use>> all) {
      * A local variable.
      *
      * @param number different for each variable of the top-level class
+     * @param name as the source has it
      */
-    record Variable(int number) implements Origin {}
+    record Variable(int number, String name) implements Origin {
+      public Variable {
+        Objects.requireNonNull(name);
+      }
+    }
 
     /**
      * A parameter.

@@ -1,9 +1,13 @@
 package dev.colorfast.findings;
 
 import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.lifecycles.LostResult;
+import dev.colorfast.lifecycles.LostResults;
 import dev.colorfast.lifecycles.UnclosedExecutor;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.lifecycles.UnclosedExecutors;
+import dev.colorfast.model.TypeContract.HandleStart;
+import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +20,36 @@ final class LifecycleMessages {
     for (UnclosedExecutor found : UnclosedExecutors.in(graph)) {
       all.add(finding("UnclosedExecutor", found));
     }
+    for (LostResult found : LostResults.in(graph)) {
+      all.add(lostResult(found));
+    }
     return all;
+  }
+
+  private static Finding lostResult(LostResult found) {
+    boolean isLazy = found.start() == HandleStart.LAZY;
+    String type = simple(Descriptors.returnedType(found.site().callee().descriptor()));
+    String sentence =
+        isLazy
+            ? Message.SUBJECT
+                + " does nothing: nobody subscribes to the "
+                + type
+                + " that it returns"
+            : "if "
+                + Message.SUBJECT
+                + " fails, nobody learns of it: the "
+                + type
+                + " that it returns is "
+                + (found.variable().isEmpty()
+                    ? "dropped"
+                    : "kept in " + found.variable() + ", which nothing reads");
+    return new Finding(
+        isLazy ? "UnsubscribedPublisher" : "LostAsyncResult",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(sentence, List.of()),
+        isLazy ? Level.ERROR : Level.WARNING,
+        true);
   }
 
   private static Finding finding(String check, UnclosedExecutor found) {

@@ -206,7 +206,7 @@ final class UseReader extends TreeScanner {
   }
 
   private Origin.Variable local(VarSymbol variable) {
-    Origin.Variable known = new Origin.Variable(variables.size());
+    Origin.Variable known = new Origin.Variable(variables.size(), variable.name.toString());
     variables.put(variable, known);
     return known;
   }

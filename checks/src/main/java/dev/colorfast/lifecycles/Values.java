@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Values {
   private final CallGraph graph;
   private final Map<String, Optional<TypeContract>> types = new HashMap<>();
   private final Map<MethodSignature, List<CallReference>> callers = new HashMap<>();
+  private final Map<Uses, Map<Use, List<Origin>>> sources = new IdentityHashMap<>();
 
   Values(CallGraph graph) {
     this.graph = graph;
@@ -48,9 +50,50 @@ final class Values {
     return follow(new Place(call.body().owner(), new Origin.Result(call)));
   }
 
-  /** Returns what becomes of a parameter in its body. */
-  Fate fateOf(Origin.Parameter parameter) {
-    return follow(new Place(parameter.method().owner(), parameter));
+  /** Returns what a call is made on, as far as one body tells: null if nothing is known. */
+  Origin receiverOf(CallReference call) {
+    return sourceOf(new Use.Received(call), call.body().owner());
+  }
+
+  /** Returns everything that a body returns of which something is known. */
+  List<Origin> returnedBy(MethodSignature body) {
+    List<Origin> found = new ArrayList<>();
+    sourcesOf(new Use.Returned(body), body.owner())
+        .forEach(origin -> found.add(assignedTo(origin, body.owner())));
+    return found;
+  }
+
+  private Origin sourceOf(Use use, String className) {
+    List<Origin> sources = sourcesOf(use, className);
+    return sources.size() == 1 ? assignedTo(sources.get(0), className) : null;
+  }
+
+  /** A variable that is assigned once stands for what it is assigned. */
+  private Origin assignedTo(Origin origin, String className) {
+    Origin at = origin;
+    for (int steps = 0; steps < 4 && at instanceof Origin.Variable variable; steps++) {
+      List<Origin> assigned = sourcesOf(new Use.Held(variable), className);
+      if (assigned.size() != 1) {
+        return origin;
+      }
+      at = assigned.get(0);
+    }
+    return at;
+  }
+
+  private List<Origin> sourcesOf(Use use, String className) {
+    Uses uses = facts().uses(className);
+    return sources.computeIfAbsent(uses, unused -> sources(uses)).getOrDefault(use, List.of());
+  }
+
+  private static Map<Use, List<Origin>> sources(Uses uses) {
+    Map<Use, List<Origin>> sources = new HashMap<>();
+    uses.all()
+        .forEach(
+            (origin, each) ->
+                each.forEach(
+                    use -> sources.computeIfAbsent(use, unused -> new ArrayList<>(1)).add(origin)));
+    return sources;
   }
 
   private Fate follow(Place start) {

@@ -168,7 +168,8 @@ interface Future {
       @RunsOn(COMPLETER) Handler successHandler,
       @RunsOn(COMPLETER) Handler failureHandler);
 
-  @MayIgnore Future onSuccess(@RunsOn(COMPLETER) Handler handler);
+  // Returns the same handle, and says nothing of failure.
+  Future onSuccess(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore Future onFailure(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore Future andThen(@RunsOn(COMPLETER) Completable completable);
   @MayIgnore Future andThen(@RunsOn(COMPLETER) Handler handler);
@@ -193,6 +194,6 @@ interface Future {
 
 interface CompositeFuture {
   @MayIgnore CompositeFuture onComplete(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
+  CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore CompositeFuture onFailure(@RunsOn(COMPLETER) Handler handler);
 }
