@@ -22,7 +22,7 @@ public final class Findings {
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
     List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
-    all.addAll(LifecycleMessages.of(certain.graph()));
+    all.addAll(LifecycleMessages.of(certain));
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }

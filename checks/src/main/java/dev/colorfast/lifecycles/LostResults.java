@@ -13,6 +13,7 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract.HandleStart;
+import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,11 @@ import java.util.Set;
  */
 public final class LostResults {
   /**
-   * What is ended on the way out is ended as well as can be. Everybody calls such methods like
-   * this, with {@code Async} after it or not.
+   * What is ended on the way out is ended as well as can be, and who writes to a connection learns
+   * from the connection that it is gone. Everybody calls such methods like this, with {@code Async}
+   * after it or not.
    */
-  private static final Set<String> NAMES_OF_ENDS =
+  private static final Set<String> NAMES_OF_BEST_EFFORTS =
       Set.of(
           "abort",
           "cancel",
@@ -40,12 +42,14 @@ public final class LostResults {
           "destroy",
           "disconnect",
           "dispose",
+          "flush",
           "release",
           "shutdown",
           "stop",
           "terminate",
           "unregister",
-          "unsubscribe");
+          "unsubscribe",
+          "write");
 
   private final CallGraph graph;
   private final Values values;
@@ -110,10 +114,10 @@ public final class LostResults {
     boolean isSeen =
         isLazy
             ? isSubscribedBy(call)
-            : isEnd(site.callee())
+            : isBestEffort(site.callee())
                 || isReportedElsewhere(site, contract)
-                || isSeenByTask(site, contract)
-                || isSeenByCallee(call)
+                || !isContinuation && isSeenByTask(site, contract)
+                || isSeenByCallee(call, new HashSet<>())
                 || isSeenByHolder(call, site, isContinuation);
     return isSeen
         ? Optional.empty()
@@ -125,11 +129,11 @@ public final class LostResults {
     return variable.startsWith("unused") || variable.startsWith("ignore");
   }
 
-  private static boolean isEnd(MethodSignature method) {
+  private static boolean isBestEffort(MethodSignature method) {
     String name = method.name();
     for (int end = 1; end <= name.length(); end++) {
       boolean isWord = end == name.length() || Character.isUpperCase(name.charAt(end));
-      if (isWord && NAMES_OF_ENDS.contains(name.substring(0, end))) {
+      if (isWord && NAMES_OF_BEST_EFFORTS.contains(name.substring(0, end))) {
         return true;
       }
     }
@@ -154,13 +158,14 @@ public final class LostResults {
     return false;
   }
 
-  /** Returns whether every task that the call starts deals with its own failure. */
+  /** Of a task that is not in sight it is not known whether it deals with its own failure. */
   private boolean isSeenByTask(CallSite site, MethodContract contract) {
     boolean hasTask = false;
     for (int index = 0; index < site.arguments().size(); index++) {
       if (isTask(contract.parameter(index))) {
         hasTask = true;
-        if (!failures.areHandledBy(site.argument(index))) {
+        String type = Descriptors.parameterType(site.callee().descriptor(), index);
+        if (failures.mayComeFrom(site.argument(index), type)) {
           return false;
         }
       }
@@ -173,27 +178,36 @@ public final class LostResults {
         || parameter.runsOn().filter(kind -> kind != ThreadKind.CALLER).isPresent();
   }
 
-  /** Returns whether the callee has looked at what it returns, or gives it to others as well. */
-  private boolean isSeenByCallee(CallReference call) {
-    Optional<MethodSignature> target = values.soleTarget(call);
-    if (target.isEmpty()) {
-      return false;
-    }
-    for (Origin returned : values.returnedBy(target.get())) {
-      if (!(returned instanceof Origin.Result made)) {
-        return true;
-      }
-      MethodContract contract = values.stated(made.call());
-      boolean isPromise =
-          values
-              .resolved(made.call())
-              .map(known -> known.site().callee().isConstructor())
-              .orElse(true);
-      if (isPromise || contract.mayIgnore() || contract.completed() || isObserved(made.call())) {
+  /**
+   * Returns whether some body that is called has looked at what it returns, or gives it to others
+   * as well.
+   */
+  private boolean isSeenByCallee(CallReference call, Set<MethodSignature> seen) {
+    for (MethodSignature target : values.targets(call)) {
+      if (seen.add(target)
+          && values.returnedBy(target).stream().anyMatch(each -> isSeenInside(each, seen))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isSeenInside(Origin returned, Set<MethodSignature> seen) {
+    if (!(returned instanceof Origin.Result made)) {
+      return true;
+    }
+    ResolvedCall resolved = values.resolved(made.call()).orElse(null);
+    // Whoever completes a promise knows how it ends.
+    if (resolved == null || isAccessor(made.call(), resolved)) {
+      return true;
+    }
+    MethodContract contract = values.stated(resolved);
+    return contract.mayIgnore()
+        || contract.completed()
+        || isObserved(made.call())
+        || isReportedElsewhere(resolved.site(), contract)
+        || isSeenByTask(resolved.site(), contract)
+        || isSeenByCallee(made.call(), seen);
   }
 
   /** Returns whether somebody listens to how a handle ends, or waits for it. */
@@ -235,7 +249,7 @@ public final class LostResults {
       if (!handles.isStarted(resolved.site().receiver())) {
         return isAccessor(before, resolved)
             || isReportedElsewhere(resolved.site(), values.stated(resolved))
-            || isSeenByCallee(before);
+            || isSeenByCallee(before, new HashSet<>());
       }
       at = before;
     }
@@ -250,7 +264,7 @@ public final class LostResults {
 
   /** What is asked for without saying anything may be there for everybody. */
   private boolean isAccessor(CallReference call, ResolvedCall resolved) {
-    return resolved.site().arguments().isEmpty() && values.soleTarget(call).isEmpty()
+    return resolved.site().arguments().isEmpty() && values.targets(call).isEmpty()
         || resolved.site().callee().isConstructor();
   }
 

@@ -11,7 +11,6 @@ import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.TypeContract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -41,9 +40,11 @@ public final class UnclosedExecutors {
   /**
    * A call that hands out something to be ended.
    *
+   * @param reported the call to report: where the object is created, if only one call gets it from
+   *     there, otherwise the same call
    * @param endsWhenDropped whether it ends by itself when nobody has it any more
    */
-  private record Creation(CallReference call, CallSite site, boolean endsWhenDropped) {}
+  private record Creation(CallReference call, CallReference reported, boolean endsWhenDropped) {}
 
   private UnclosedExecutors(CallGraph graph) {
     this.graph = graph;
@@ -71,7 +72,8 @@ public final class UnclosedExecutors {
       ResolvedCall call = calls.get(index);
       if (isOwned(call, signature)) {
         boolean endsWhenDropped = values.stated(call).mayIgnore();
-        add(new Creation(new CallReference(signature, index), call.site(), endsWhenDropped));
+        CallReference created = new CallReference(signature, index);
+        add(new Creation(created, created, endsWhenDropped));
       }
     }
   }
@@ -87,8 +89,7 @@ public final class UnclosedExecutors {
   private boolean isOwned(ResolvedCall call, MethodSignature body) {
     MethodSignature callee = call.site().callee();
     return callee.isConstructor()
-        ? !isOfSameObject(call.site(), body)
-            && values.typeContract(callee.owner()).map(TypeContract::owned).orElse(false)
+        ? !isOfSameObject(call.site(), body) && values.isOwned(callee.owner())
         : call.contract().owned();
   }
 
@@ -122,8 +123,10 @@ public final class UnclosedExecutors {
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
       } else if (!staysInSight(use)) {
         isInSight = false;
-        passOn(use, creation);
       }
+    }
+    if (ends.isEmpty() && fate.stored().isEmpty()) {
+      fate.ends().forEach(use -> passOn(use, creation));
     }
     if (!isInSight || isEndedElsewhere) {
       return;
@@ -132,17 +135,25 @@ public final class UnclosedExecutors {
         fate.stored().isEmpty()
             ? creation.endsWhenDropped ? Optional.empty() : endedAtMostOnSomeWays(creation, ends)
             : ends.isEmpty() ? heldForEver(fate.stored().get(0)) : Optional.empty();
-    reason.ifPresent(known -> found.add(new UnclosedExecutor(creation.call, creation.site, known)));
+    reason.ifPresent(
+        known ->
+            found.add(new UnclosedExecutor(creation.reported, siteOf(creation.reported), known)));
+  }
+
+  private CallSite siteOf(CallReference call) {
+    return values.resolved(call).orElseThrow().site();
   }
 
   /** Who calls a method that returns something to be ended has to end it. */
   private void passOn(Use use, Creation creation) {
     if (use instanceof Use.Returned returned) {
-      for (CallReference call : values.callsOf(returned.body())) {
-        if (values.soleTarget(call).filter(returned.body()::equals).isPresent()) {
-          CallSite site = values.resolved(call).orElseThrow().site();
-          add(new Creation(call, site, creation.endsWhenDropped));
-        }
+      List<CallReference> calls =
+          values.callsOf(returned.body()).stream()
+              .filter(call -> values.soleTarget(call).equals(Optional.of(returned.body())))
+              .toList();
+      for (CallReference call : calls) {
+        CallReference reported = calls.size() == 1 ? creation.reported : call;
+        add(new Creation(call, reported, creation.endsWhenDropped));
       }
     }
   }

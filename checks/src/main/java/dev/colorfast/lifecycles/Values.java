@@ -3,7 +3,6 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
-import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
@@ -34,7 +33,7 @@ final class Values {
   private static final int MOST_STEPS = 200;
 
   private final CallGraph graph;
-  private final Map<String, Optional<TypeContract>> types = new HashMap<>();
+  private final Map<String, Boolean> owned = new HashMap<>();
   private final Map<MethodSignature, List<CallReference>> callers = new HashMap<>();
   private final Map<Uses, Map<Use, List<Origin>>> sources = new IdentityHashMap<>();
 
@@ -202,6 +201,14 @@ final class Values {
         .map(number -> graph.body(number).signature());
   }
 
+  /** Returns the bodies of the compilation that a call may run. */
+  List<MethodSignature> targets(CallReference call) {
+    return resolved(call).map(ResolvedCall::targets).orElse(List.of()).stream()
+        .filter(graph::isInCompilation)
+        .map(number -> graph.body(number).signature())
+        .toList();
+  }
+
   FactSource facts() {
     return graph.facts();
   }
@@ -242,19 +249,17 @@ final class Values {
     return parameter.releases() || parameter.owned();
   }
 
-  /** Returns what is stated about the instances of a type, by itself or by the nearest above. */
-  Optional<TypeContract> typeContract(String type) {
-    return types.computeIfAbsent(type, this::findTypeContract);
+  /** Returns whether who creates an object of a type has to end it. */
+  boolean isOwned(String type) {
+    return owned.computeIfAbsent(type, this::findOwned);
   }
 
-  private Optional<TypeContract> findTypeContract(String type) {
-    Optional<TypeContract> found = graph.stated().typeContract(type);
-    for (String above :
-        facts().classNamed(type).map(ClassFacts::supertypes).orElse(List.<String>of())) {
-      if (found.isEmpty()) {
-        found = graph.stated().typeContract(above);
-      }
-    }
-    return found;
+  private boolean findOwned(String type) {
+    List<String> lineage = new ArrayList<>();
+    lineage.add(type);
+    lineage.addAll(graph.hierarchy().supertypes(type));
+    return lineage.stream()
+        .anyMatch(
+            each -> graph.stated().typeContract(each).filter(TypeContract::owned).isPresent());
   }
 }

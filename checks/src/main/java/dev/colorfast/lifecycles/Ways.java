@@ -80,9 +80,9 @@ final class Ways {
           open.add(next);
           continue;
         }
-        Optional<SourcePosition> returned = returnWithoutEnd(next, releasing);
-        if (returned.isPresent()) {
-          return Optional.of(new Lost(Optional.empty(), returned.get(), -1));
+        Optional<Lost> left = leftWithoutEnd(next, releasing);
+        if (left.isPresent()) {
+          return left;
         }
       }
     }
@@ -139,21 +139,29 @@ final class Ways {
     return seen;
   }
 
-  /** A return statement that is not also reached when everything has been ended. */
-  private Optional<SourcePosition> returnWithoutEnd(int start, BitSet releasing) {
+  /** A statement that returns or throws, and is not also reached when everything is ended. */
+  private Optional<Lost> leftWithoutEnd(int start, BitSet releasing) {
     if (start < 0) {
       return Optional.empty();
     }
     BitSet first = new BitSet();
     first.set(start);
-    BitSet afterEnd = reached(releasing, this::successors);
     BitSet here = reached(first, this::successors);
-    here.andNot(afterEnd);
-    return here.stream()
-        .mapToObj(at -> paths.points().get(at).event())
-        .filter(Event.Returned.class::isInstance)
-        .map(event -> ((Event.Returned) event).position())
-        .findFirst();
+    here.andNot(reached(releasing, this::successors));
+    return here.stream().mapToObj(this::leaving).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Lost> leaving(int at) {
+    Point point = paths.points().get(at);
+    if (point.event() instanceof Event.Returned) {
+      return Optional.of(new Lost(Optional.empty(), placeOf(point.event()), -1));
+    }
+    return point.event() instanceof Event.Threw
+        ? point.raises().stream()
+            .filter(raise -> raise.to() == Paths.THROWN)
+            .map(raise -> new Lost(Optional.of(raise.exception()), placeOf(point.event()), -1))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isDeclared(String exception) {

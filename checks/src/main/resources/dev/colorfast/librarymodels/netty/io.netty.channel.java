@@ -105,7 +105,10 @@ interface ChannelOutboundInvoker {
   @MayIgnore ChannelFuture close(ChannelPromise promise);
   @MayIgnore ChannelFuture deregister();
   @MayIgnore ChannelFuture deregister(ChannelPromise promise);
-  // Every write could be listened to; as a rule the channel closes when one fails.
+  // Every operation could be listened to; as a rule the channel closes when one fails.
+  @MayIgnore ChannelFuture bind(SocketAddress localAddress);
+  @MayIgnore ChannelFuture connect(SocketAddress remoteAddress);
+  @MayIgnore ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress);
   @MayIgnore ChannelFuture write(Object msg);
   @MayIgnore ChannelFuture writeAndFlush(Object msg);
   @MayIgnore ChannelFuture disconnect();
