@@ -299,6 +299,17 @@ class DroppedHandles {
     store.save("a", (result, failure) -> System.out.println(failure));
   }
 
+  void callbackObjectPassedOk(Store store) {
+    store.save(
+        "a",
+        new Callback() {
+          @Override
+          public void done(String result, Throwable failure) {
+            System.out.println(failure);
+          }
+        });
+  }
+
   void noBodyInSightBad(Store store) {
     // BUG: Diagnostic contains: if store.save("a") fails
     store.save("a");

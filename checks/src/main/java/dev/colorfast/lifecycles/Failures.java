@@ -47,7 +47,7 @@ final class Failures {
   }
 
   private boolean isCaughtIn(MethodSignature body, int depth) {
-    if (depth == 0 || catchesFailures(body)) {
+    if (depth == 0 || catchesFailures(body) || !values.isReadable(body.owner())) {
       return depth > 0;
     }
     List<CallSite> calls = values.facts().body(body).map(MethodFacts::calls).orElse(List.of());

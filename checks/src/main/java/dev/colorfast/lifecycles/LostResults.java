@@ -7,7 +7,6 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
-import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
@@ -50,6 +49,10 @@ public final class LostResults {
           "unregister",
           "unsubscribe",
           "write");
+
+  /** What becomes of the failure of such a thing is up to whoever runs it. */
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
   private final CallGraph graph;
   private final Values values;
@@ -148,14 +151,21 @@ public final class LostResults {
     for (int index = 0; index < site.arguments().size(); index++) {
       Operand argument = site.argument(index);
       boolean isPromise = handles.isStarted(argument) && !combines;
+      String type = Descriptors.parameterType(site.callee().descriptor(), index);
       boolean isCallback =
-          argument.value() instanceof Value.Lambda
-              && contract.parameter(index).equals(ParameterContract.NOTHING);
+          contract.parameter(index).equals(ParameterContract.NOTHING)
+              && (TASKS.contains(type)
+                  || isAbstract(type)
+                      && !graph.callbacks(argument, Optional.empty(), type).isEmpty());
       if (isPromise || isCallback) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isAbstract(String type) {
+    return graph.facts().classNamed(type).filter(known -> !known.isInstantiable()).isPresent();
   }
 
   /** Of a task that is not in sight it is not known whether it deals with its own failure. */
@@ -184,8 +194,10 @@ public final class LostResults {
    */
   private boolean isSeenByCallee(CallReference call, Set<MethodSignature> seen) {
     for (MethodSignature target : values.targets(call)) {
-      if (seen.add(target)
-          && values.returnedBy(target).stream().anyMatch(each -> isSeenInside(each, seen))) {
+      boolean isUnknown = !values.isReadable(target.owner());
+      if (isUnknown
+          || seen.add(target)
+              && values.returnedBy(target).stream().anyMatch(each -> isSeenInside(each, seen))) {
         return true;
       }
     }

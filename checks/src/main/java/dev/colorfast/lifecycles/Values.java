@@ -119,6 +119,9 @@ final class Values {
           next = parameterOf(passed);
         } else if (use instanceof Use.Returned returned && isFollowed(returned, at.origin())) {
           for (CallReference call : callsOf(returned.body())) {
+            if (!isReadable(call.body().owner())) {
+              ends.add(use);
+            }
             Place result = new Place(call.body().owner(), new Origin.Result(call));
             if (seen.add(result)) {
               open.add(result);
@@ -187,9 +190,14 @@ final class Values {
       return null;
     }
     String owner = target.get().owner();
-    return facts().uses(owner) == Uses.NONE
+    return !isReadable(owner)
         ? null
         : new Place(owner, new Origin.Parameter(target.get(), passed.index()));
+  }
+
+  /** Of what was compiled before only the class files are there, and they say less. */
+  boolean isReadable(String className) {
+    return facts().uses(className) != Uses.NONE;
   }
 
   /** Returns the body of the compilation that a call surely runs. */
