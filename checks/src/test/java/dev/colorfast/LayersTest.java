@@ -65,6 +65,16 @@ class LayersTest {
           "solver");
 
   @ArchTest
+  static final ArchRule LIFECYCLES =
+      mayOnlySee(
+          "lifecycles",
+          "who ends what is started does not depend on which thread runs it",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
+
+  @ArchTest
   static final ArchRule FINDINGS =
       mayOnlySee(
           "findings",
@@ -74,7 +84,8 @@ class LayersTest {
           "callgraph",
           "solver",
           "threads",
-          "colors");
+          "colors",
+          "lifecycles");
 
   @ArchTest
   static final ArchRule COLORS =

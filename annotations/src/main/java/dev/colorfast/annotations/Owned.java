@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * States who ends a task, executor or subscription. On a parameter: the callee does. On a method:
- * whoever receives the method's result does.
+ * whoever receives the method's result does. On a type: whoever creates an object of it, or of a
+ * subclass, does.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.TYPE})
 public @interface Owned {}

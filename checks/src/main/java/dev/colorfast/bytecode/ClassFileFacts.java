@@ -14,6 +14,7 @@ import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -121,6 +122,11 @@ public final class ClassFileFacts implements FactSource {
   @Override
   public Optional<Paths> paths(MethodSignature method) {
     return compiled.paths(method);
+  }
+
+  @Override
+  public Uses uses(String className) {
+    return compiled.uses(className);
   }
 
   @Override

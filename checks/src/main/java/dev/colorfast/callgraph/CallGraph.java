@@ -110,6 +110,11 @@ public final class CallGraph {
     return Optional.ofNullable(numbers.get(method));
   }
 
+  /** Returns what the graph was made from. */
+  public FactSource facts() {
+    return facts;
+  }
+
   /** Returns what is stated about methods and types. */
   public StatedFacts stated() {
     return stated;

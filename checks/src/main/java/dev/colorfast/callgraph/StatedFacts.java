@@ -49,10 +49,17 @@ public final class StatedFacts {
 
   private Optional<MethodContract> findOwn(MethodSignature method) {
     Optional<MethodContract> found = stated(method, userModels);
-    if (found.isEmpty()) {
-      found = annotated(method);
+    if (found.isPresent()) {
+      return found;
     }
-    return found.isEmpty() ? stated(method, libraryModels) : found;
+    Optional<MethodContract> annotated = annotated(method);
+    // That its result may be dropped is all that a library says of many a method.
+    boolean saysLittle = annotated.filter(MethodContract.MAY_IGNORE::equals).isPresent();
+    if (annotated.isPresent() && !saysLittle) {
+      return annotated;
+    }
+    Optional<MethodContract> modelled = stated(method, libraryModels);
+    return modelled.isPresent() ? modelled : annotated;
   }
 
   private static Optional<MethodContract> stated(MethodSignature method, Contracts models) {
@@ -218,7 +225,8 @@ public final class StatedFacts {
     return !handleTypes(type).isEmpty();
   }
 
-  private Optional<TypeContract> typeContract(String type) {
+  /** Returns what is stated about the instances of a type, not about those of types above it. */
+  public Optional<TypeContract> typeContract(String type) {
     Optional<TypeContract> known = types.get(type);
     if (known == null) {
       known = findTypeContract(type);

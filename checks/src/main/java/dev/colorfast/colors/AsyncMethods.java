@@ -48,7 +48,7 @@ public final class AsyncMethods {
 
   /** Returns the binary name of the type of handle that a method returns, if it returns one. */
   public Optional<String> handle(MethodSignature method) {
-    String type = Descriptors.returnType(method.descriptor());
+    String type = Descriptors.returnedType(method.descriptor());
     boolean isAsync =
         graph.stated().handleTypes(type).stream().anyMatch(stated -> !stated.equals(ONLY_AWAITED));
     return isAsync ? Optional.of(type) : Optional.empty();

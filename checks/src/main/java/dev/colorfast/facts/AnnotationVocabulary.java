@@ -61,6 +61,12 @@ public final class AnnotationVocabulary {
           "io.reactivex:new-thread", ThreadKind.WORKER,
           "io.reactivex:trampoline", ThreadKind.CALLER);
 
+  private static final Set<String> MAY_IGNORE =
+      Set.of(
+          OURS + "MayIgnore",
+          "com.google.errorprone.annotations.CanIgnoreReturnValue",
+          "io.vertx.codegen.annotations.Fluent");
+
   private AnnotationVocabulary() {}
 
   /** Returns whether annotations of this type say anything that concerns us. */
@@ -69,7 +75,8 @@ public final class AnnotationVocabulary {
         || BLOCKING.contains(annotationType)
         || NON_BLOCKING.contains(annotationType)
         || THREAD_OF_BODY.containsKey(annotationType)
-        || SCHEDULER_OF_OPERATOR.contains(annotationType);
+        || SCHEDULER_OF_OPERATOR.contains(annotationType)
+        || MAY_IGNORE.contains(annotationType);
   }
 
   /**
@@ -90,6 +97,7 @@ public final class AnnotationVocabulary {
     boolean nonBlocking = saysNonBlocking(onMethod);
     boolean contradicts = nonBlocking && blocking.isPresent();
     Optional<ThreadKind> runsOn = runsOn(onMethod);
+    boolean mayIgnore = saysMayIgnore(onMethod);
     for (List<AnnotationUse> outer : around) {
       if (!nonBlocking && blocking.isEmpty()) {
         blocking = blocking(outer, parameterNames);
@@ -98,6 +106,7 @@ public final class AnnotationVocabulary {
       if (runsOn.isEmpty()) {
         runsOn = runsOn(outer);
       }
+      mayIgnore |= saysMayIgnore(outer);
     }
     List<ParameterContract> parameters = new ArrayList<>(onParameters.size());
     boolean anyParameter = false;
@@ -115,7 +124,7 @@ public final class AnnotationVocabulary {
             kind(onMethod, "ThreadKindOf"),
             kind(onMethod, "OnThread"),
             has(onMethod, "Completed"),
-            has(onMethod, "MayIgnore"),
+            mayIgnore,
             has(onMethod, "CancellationPoint"),
             has(onMethod, "Owned"),
             has(onMethod, "Detached"),
@@ -133,7 +142,8 @@ public final class AnnotationVocabulary {
     Optional<TypeContract.HandleStart> handle =
         find(onType, "AsyncHandle")
             .map(use -> TypeContract.HandleStart.valueOf(use.values().get("value")));
-    return new TypeContract(runsOn(onType), kind(onType, "ThreadKindOf"), handle);
+    return new TypeContract(
+        runsOn(onType), kind(onType, "ThreadKindOf"), handle, has(onType, "Owned"));
   }
 
   /** Returns where the executor that an annotated variable holds runs its tasks, if stated. */
@@ -191,6 +201,10 @@ public final class AnnotationVocabulary {
 
   private static boolean saysNonBlocking(List<AnnotationUse> uses) {
     return uses.stream().anyMatch(use -> NON_BLOCKING.contains(use.type()));
+  }
+
+  private static boolean saysMayIgnore(List<AnnotationUse> uses) {
+    return uses.stream().anyMatch(use -> MAY_IGNORE.contains(use.type()));
   }
 
   private static Optional<ThreadKind> runsOn(List<AnnotationUse> uses) {

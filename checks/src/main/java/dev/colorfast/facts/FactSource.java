@@ -29,6 +29,16 @@ public interface FactSource {
   }
 
   /**
+   * Returns what becomes of the values in the top-level class that a class of the compilation is
+   * in; {@link Uses#NONE} for all others. It is read when it is asked for, once.
+   *
+   * @param className its binary name
+   */
+  default Uses uses(String className) {
+    return Uses.NONE;
+  }
+
+  /**
    * Returns a call with everything named by the class that declares it. The bodies of libraries
    * have their calls as the class file names them, so that only those that matter are looked up.
    */

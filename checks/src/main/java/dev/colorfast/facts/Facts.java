@@ -21,6 +21,7 @@ public final class Facts implements FactSource {
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
   private final Function<MethodSignature, Optional<Paths>> paths;
+  private final Function<String, Uses> uses;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -34,6 +35,7 @@ public final class Facts implements FactSource {
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
     paths = builder.paths;
+    uses = builder.uses;
   }
 
   @Override
@@ -77,6 +79,11 @@ public final class Facts implements FactSource {
     return paths.apply(method);
   }
 
+  @Override
+  public Uses uses(String className) {
+    return uses.apply(className);
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -94,6 +101,7 @@ public final class Facts implements FactSource {
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
+    private Function<String, Uses> uses = unused -> Uses.NONE;
 
     /** Adds a body. */
     public Builder add(MethodFacts body) {
@@ -116,6 +124,12 @@ public final class Facts implements FactSource {
     /** Says where the ways through bodies are read from. */
     public Builder paths(Function<MethodSignature, Optional<Paths>> reader) {
       paths = reader;
+      return this;
+    }
+
+    /** Says where it is read from what becomes of the values in a class. */
+    public Builder uses(Function<String, Uses> reader) {
+      uses = reader;
       return this;
     }
 

@@ -325,7 +325,7 @@ public final class FactsReader {
 
   private TypeContract typeContract() {
     return new TypeContract(
-        kind(), kind(), optional(() -> constant(TypeContract.HandleStart.values())));
+        kind(), kind(), optional(() -> constant(TypeContract.HandleStart.values())), flag());
   }
 
   /** Reads an annotation. */

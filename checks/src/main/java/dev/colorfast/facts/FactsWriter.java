@@ -284,6 +284,7 @@ public final class FactsWriter {
     kind(contract.runsOn());
     kind(contract.threadKind());
     optional(contract.handle(), this::constant);
+    flag(contract.owned());
   }
 
   /** Writes an annotation. */

@@ -23,6 +23,7 @@ public final class Findings {
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
     List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
     all.addAll(FakeAsync.of(certain, switches));
+    all.addAll(LifecycleMessages.of(certain));
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }

@@ -18,6 +18,7 @@ import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Uses;
 import dev.colorfast.javac.paths.PathReader;
 import dev.colorfast.javac.paths.PathReader.BodyTree;
 import dev.colorfast.model.MethodContract;
@@ -45,6 +46,9 @@ public final class TreeFacts {
 
   private final Map<MethodSignature, BodyTree> trees = new HashMap<>();
   private final Map<MethodSignature, MethodFacts> bodies = new HashMap<>();
+  private final Map<String, JCClassDecl> topLevels = new HashMap<>();
+  private final Map<String, List<MethodFacts>> bodiesByTopLevel = new HashMap<>();
+  private final Map<String, Uses> uses = new HashMap<>();
   private final Context context;
 
   private TreeFacts(Context context) {
@@ -68,17 +72,40 @@ public final class TreeFacts {
     for (JCCompilationUnit unit : units) {
       for (var definition : unit.defs) {
         if (definition instanceof JCClassDecl type && type.sym != null) {
+          collector.topLevels.put(type.sym.flatName().toString(), type);
           new ClassScanner(collector, unit, type).scanTopLevel();
         }
       }
     }
-    return collector.facts.paths(collector::paths).build();
+    return collector.facts.paths(collector::paths).uses(collector::uses).build();
   }
 
   private Optional<Paths> paths(MethodSignature method) {
     return trees.containsKey(method)
         ? Optional.of(PathReader.read(context, trees.get(method), bodies.get(method)))
         : Optional.empty();
+  }
+
+  private Uses uses(String className) {
+    String topLevel = topLevel(className);
+    Uses known = topLevel == null ? Uses.NONE : uses.get(topLevel);
+    if (known == null) {
+      List<MethodFacts> inside = bodiesByTopLevel.getOrDefault(topLevel, List.of());
+      known = UseReader.read(symbols, topLevels.get(topLevel), inside);
+      uses.put(topLevel, known);
+    }
+    return known;
+  }
+
+  /** Returns the name of the class that a class stands in, null if that is not compiled. */
+  private String topLevel(String className) {
+    for (int end = className.indexOf('$', 1); end >= 0; end = className.indexOf('$', end + 1)) {
+      String outer = className.substring(0, end);
+      if (topLevels.containsKey(outer)) {
+        return outer;
+      }
+    }
+    return topLevels.containsKey(className) ? className : null;
   }
 
   Symbols symbols() {
@@ -100,11 +127,14 @@ public final class TreeFacts {
 
   void add(MethodFacts body) {
     facts.add(body);
+    bodiesByTopLevel
+        .computeIfAbsent(topLevel(body.signature().owner()), unused -> new ArrayList<>())
+        .add(body);
   }
 
   /** Adds a body, the ways through which can be read. */
   void add(MethodFacts body, BodyTree tree) {
-    facts.add(body);
+    add(body);
     bodies.put(body.signature(), body);
     trees.put(body.signature(), tree);
   }

@@ -44,7 +44,8 @@ final class ContractReader {
             threadKind(words, Word.RUNS_ON),
             threadKind(words, Word.THREAD_KIND_OF),
             words.constant(
-                Word.ASYNC_HANDLE, "value", TypeContract.HandleStart.class, "AsyncHandle.Start")),
+                Word.ASYNC_HANDLE, "value", TypeContract.HandleStart.class, "AsyncHandle.Start"),
+            words.says(Word.OWNED)),
         contract(words, blocking(words, List.of()), List.of()));
   }
 
@@ -56,7 +57,7 @@ final class ContractReader {
   MethodContract ofCallable(CallableDeclaration<?> declaration, String returned) {
     Place place = declaration.isMethodDeclaration() ? Place.METHOD : Place.CONSTRUCTOR;
     Words words = Words.on(declaration, place, imports, problems);
-    checkReturned(words, returned);
+    checkReturned(words, returned, place == Place.CONSTRUCTOR);
     checkReceiver(words, returned, declaration.isStatic());
     List<String> names =
         declaration.getParameters().stream().map(Parameter::getNameAsString).toList();
@@ -89,7 +90,7 @@ final class ContractReader {
         Optional.empty(),
         Optional.empty(),
         false,
-        false,
+        words.says(Word.MAY_IGNORE),
         false,
         false,
         false,
@@ -116,7 +117,7 @@ final class ContractReader {
         color.parameters());
   }
 
-  private static void checkReturned(Words words, String returned) {
+  private static void checkReturned(Words words, String returned, boolean isConstructor) {
     if (words.says(Word.ON_THREAD) && !returned.equals("Z")) {
       words.refuse(Word.ON_THREAD, "needs a method that returns boolean");
     }
@@ -125,7 +126,7 @@ final class ContractReader {
       words.refuse(Word.COMPLETED, "needs a method that returns a handle, boolean or nothing");
     }
     for (Word word : List.of(Word.COMPLETES_ON, Word.THREAD_KIND_OF, Word.MAY_IGNORE)) {
-      if (words.says(word) && !isReference(returned)) {
+      if (words.says(word) && !isReference(returned) && !isConstructor) {
         words.refuse(word, "needs a method that returns an object");
       }
     }

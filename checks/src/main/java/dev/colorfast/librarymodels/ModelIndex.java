@@ -85,6 +85,7 @@ final class ModelIndex implements Contracts {
     contract.runsOn().ifPresent(kind -> line.append("\truns-on ").append(kind));
     contract.threadKind().ifPresent(kind -> line.append("\tthread-kind ").append(kind));
     contract.handle().ifPresent(start -> line.append("\thandle ").append(start));
+    appendFlag(line, "\t", contract.owned(), "owned");
     return line.toString();
   }
 
@@ -407,7 +408,7 @@ final class ModelIndex implements Contracts {
     }
 
     Optional<TypeContract> type() {
-      TypeContract type = new TypeContract(runsOn, threadKind, handle);
+      TypeContract type = new TypeContract(runsOn, threadKind, handle, flags.contains("owned"));
       return type.equals(TypeContract.NOTHING) ? Optional.empty() : Optional.of(type);
     }
   }

@@ -25,9 +25,9 @@ enum Word {
   ON_THREAD("OnThread", List.of("value"), METHOD),
   COMPLETED("Completed", List.of(), METHOD, PARAMETER),
   ASYNC_HANDLE("AsyncHandle", List.of("value"), TYPE),
-  MAY_IGNORE("MayIgnore", List.of(), METHOD),
+  MAY_IGNORE("MayIgnore", List.of(), METHOD, CONSTRUCTOR),
   CANCELLATION_POINT("CancellationPoint", List.of(), METHOD),
-  OWNED("Owned", List.of(), METHOD, PARAMETER),
+  OWNED("Owned", List.of(), METHOD, TYPE, PARAMETER),
   DETACHED("Detached", List.of(), METHOD, PARAMETER),
   ACQUIRES("Acquires", List.of(), METHOD, CONSTRUCTOR),
   RELEASES("Releases", List.of(), METHOD, PARAMETER);

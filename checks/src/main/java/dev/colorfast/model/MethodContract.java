@@ -64,6 +64,20 @@ public record MethodContract(
           false,
           List.of());
 
+  /** The contract that states only that what the method returns may be dropped. */
+  public static final MethodContract MAY_IGNORE =
+      new MethodContract(
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          true,
+          false,
+          List.of());
+
   /**
    * Creates a contract that speaks neither of what is held nor of who ends the tasks that are
    * started.

@@ -9,13 +9,23 @@ import java.util.Optional;
  * @param runsOn where the methods that the type declares run
  * @param threadKind where this executor or scheduler type runs its tasks
  * @param handle when the work behind a handle of this type starts, if it is a handle
+ * @param owned whether who creates an object of the type has to end it
  */
 public record TypeContract(
-    Optional<ThreadKind> runsOn, Optional<ThreadKind> threadKind, Optional<HandleStart> handle) {
+    Optional<ThreadKind> runsOn,
+    Optional<ThreadKind> threadKind,
+    Optional<HandleStart> handle,
+    boolean owned) {
 
   /** The contract that states nothing. */
   public static final TypeContract NOTHING =
-      new TypeContract(Optional.empty(), Optional.empty(), Optional.empty());
+      new TypeContract(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+  /** Creates a contract of objects that nobody has to end. */
+  public TypeContract(
+      Optional<ThreadKind> runsOn, Optional<ThreadKind> threadKind, Optional<HandleStart> handle) {
+    this(runsOn, threadKind, handle, false);
+  }
 
   public TypeContract {
     Objects.requireNonNull(runsOn);

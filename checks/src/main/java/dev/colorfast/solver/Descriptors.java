@@ -25,13 +25,25 @@ public final class Descriptors {
     return "";
   }
 
-  /**
-   * Returns the binary name of the class that a method returns; empty if it returns nothing, a
-   * primitive or an array.
-   */
-  public static String returnType(String descriptor) {
+  /** Returns whether a method has a parameter at the index, and that one is no array. */
+  public static boolean isSingle(String descriptor, int index) {
+    int at = 1;
+    for (int parameter = 0; at < descriptor.length() && descriptor.charAt(at) != ')'; parameter++) {
+      if (parameter == index) {
+        return descriptor.charAt(at) != '[';
+      }
+      while (descriptor.charAt(at) == '[') {
+        at++;
+      }
+      at = (descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at) + 1;
+    }
+    return false;
+  }
+
+  /** Returns the binary name of the class that a method returns; empty if it returns none. */
+  public static String returnedType(String descriptor) {
     int at = descriptor.indexOf(')') + 1;
-    return descriptor.startsWith("L", at)
+    return descriptor.charAt(at) == 'L'
         ? descriptor.substring(at + 1, descriptor.length() - 1).replace('/', '.')
         : "";
   }

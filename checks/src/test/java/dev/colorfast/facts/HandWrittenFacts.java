@@ -35,6 +35,7 @@ public final class HandWrittenFacts {
   private final Map<MethodSignature, Statement> statements = new HashMap<>();
   private final Map<MethodSignature, Statement> annotations = new HashMap<>();
   private final Map<String, TypeContract> statedTypes = new HashMap<>();
+  private final Map<String, Map<Uses.Origin, List<Uses.Use>>> uses = new HashMap<>();
 
   /** Returns the signature that a short name stands for. */
   public static MethodSignature method(String name) {
@@ -201,6 +202,12 @@ public final class HandWrittenFacts {
     return this;
   }
 
+  /** Says what is done with a value of a class. */
+  public HandWrittenFacts use(String className, Uses.Origin origin, Uses.Use... all) {
+    uses.computeIfAbsent(className, unused -> new HashMap<>()).put(origin, List.of(all));
+    return this;
+  }
+
   /** Returns the library models. */
   public Contracts contracts() {
     return contracts(statements, statedTypes);
@@ -266,7 +273,7 @@ public final class HandWrittenFacts {
             declaration.origin());
   }
 
-  private static Facts facts(List<Object> all) {
+  private Facts facts(List<Object> all) {
     Facts.Builder builder = new Facts.Builder();
     for (Object fact : all) {
       if (fact instanceof ClassFacts type) {
@@ -277,7 +284,9 @@ public final class HandWrittenFacts {
         builder.add((MethodDeclaration) fact);
       }
     }
-    return builder.build();
+    return builder
+        .uses(type -> uses.containsKey(type) ? new Uses(uses.get(type)) : Uses.NONE)
+        .build();
   }
 
   /** A class or interface. */
@@ -402,6 +411,9 @@ public final class HandWrittenFacts {
     private Optional<ThreadKind> threadKind = Optional.empty();
     private Optional<ThreadKind> guards = Optional.empty();
     private boolean completed;
+    private boolean mayIgnore;
+    private boolean owned;
+    private boolean releases;
     private final TreeMap<Integer, ParameterContract> parameters = new TreeMap<>();
 
     /** It blocks whenever it is called. */
@@ -455,6 +467,24 @@ public final class HandWrittenFacts {
       return this;
     }
 
+    /** What it returns may be dropped. */
+    public Statement mayIgnore() {
+      mayIgnore = true;
+      return this;
+    }
+
+    /** Whoever gets what it returns has to end it. */
+    public Statement owned() {
+      owned = true;
+      return this;
+    }
+
+    /** It ends what it is called on. */
+    public Statement releases() {
+      releases = true;
+      return this;
+    }
+
     /** The callback passed there runs on that thread. */
     public Statement parameterRunsOn(int index, ThreadKind kind) {
       return parameter(
@@ -503,8 +533,12 @@ public final class HandWrittenFacts {
           threadKind,
           guards,
           completed,
+          mayIgnore,
+          false,
+          owned,
           false,
           false,
+          releases,
           all);
     }
   }

@@ -3,9 +3,6 @@ package dev.colorfast.javac;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.tools.javac.api.BasicJavacTask;
-import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import dev.colorfast.facts.AccessPath;
 import dev.colorfast.facts.AccessPath.Root;
 import dev.colorfast.facts.Facts;
@@ -14,47 +11,20 @@ import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** The ways through bodies, each written as the events on it. */
 class PathsTest {
   private static final int LONGEST_WAY = 40;
 
-  private static Facts facts(String... lines) throws IOException {
-    String source = String.join("\n", lines);
-    JavaFileObject file =
-        new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    BasicJavacTask task =
-        (BasicJavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(
-                    new StringWriter(), null, null, List.of("-proc:none"), null, List.of(file));
-    List<JCCompilationUnit> units = new ArrayList<>();
-    for (CompilationUnitTree unit : task.parse()) {
-      units.add((JCCompilationUnit) unit);
-    }
-    task.analyze();
-    return TreeFacts.of(task.getContext(), units);
-  }
-
   /** Returns every way through the body of that name on which no point comes twice. */
   private static List<String> ways(String method, String... lines) throws IOException {
-    Facts facts = facts(lines);
+    Facts facts = CompiledFacts.of(lines);
     MethodFacts body =
         facts.bodies().stream()
             .filter(each -> each.signature().name().startsWith(method))
@@ -264,7 +234,7 @@ class PathsTest {
 
   @Test
   void areNotKnownOfInitializers() throws IOException {
-    Facts facts = facts("class Example { static { System.nanoTime(); } }");
+    Facts facts = CompiledFacts.of("class Example { static { System.nanoTime(); } }");
     MethodFacts initializer =
         facts.bodies().stream()
             .filter(each -> each.signature().isStaticInitializer())

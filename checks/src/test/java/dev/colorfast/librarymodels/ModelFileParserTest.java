@@ -220,9 +220,9 @@ class ModelFileParserTest {
         "class A { @org.acme.Blocking void m(); }| 1: unknown annotation '@org.acme.Blocking'; it"
             + " is not imported from dev.colorfast.annotations",
         "@MayIgnore class A {}| 1: @MayIgnore cannot stand on a type; expected @Blocking,"
-            + " @NonBlocking, @RunsOn, @ThreadKindOf, @AsyncHandle",
+            + " @NonBlocking, @RunsOn, @ThreadKindOf, @AsyncHandle, @Owned",
         "class A { @OnThread(UI) A() {} }| 1: @OnThread cannot stand on a constructor; expected"
-            + " @Blocking, @NonBlocking, @Acquires",
+            + " @Blocking, @NonBlocking, @MayIgnore, @Acquires",
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
             + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"

@@ -49,6 +49,7 @@ class ModelIndexTest {
         @OnThread(EVENT_LOOP) boolean g();
       }
       @NonBlocking class Quiet {}
+      @Owned class Pool { @MayIgnore Pool() {} }
       @AsyncHandle(EAGER) class Handle {}
       """;
 
@@ -166,7 +167,13 @@ class ModelIndexTest {
   @Test
   void namesOfClassesNeedNoDecoding() {
     assertEquals(
-        Set.of("com.acme.A", "com.acme.Handle", "com.acme.Quiet", "com.acme.Z", "com.acme.Z$Inner"),
+        Set.of(
+            "com.acme.A",
+            "com.acme.Handle",
+            "com.acme.Pool",
+            "com.acme.Quiet",
+            "com.acme.Z",
+            "com.acme.Z$Inner"),
         ModelIndex.open(ModelIndex.encode(table())).classNames());
   }
 }

@@ -56,8 +56,12 @@ class AbstractExecutorService {
   Object invokeAny(Collection tasks, long timeout, TimeUnit unit);
 }
 
+@Owned
 @ThreadKindOf(WORKER)
 class ThreadPoolExecutor {
+  // Without core threads, and with a limit to how long the others live, it ends by itself.
+  @Releases void allowCoreThreadTimeOut(boolean value);
+
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
   boolean awaitTermination(long timeout, TimeUnit unit);
 }
@@ -85,25 +89,29 @@ interface ScheduledExecutorService {
 }
 
 class Executors {
-  @ThreadKindOf(WORKER) static ExecutorService newCachedThreadPool();
-  @ThreadKindOf(WORKER) static ExecutorService newCachedThreadPool(ThreadFactory threadFactory);
-  @ThreadKindOf(WORKER) static ExecutorService newFixedThreadPool(int nThreads);
+  // The threads of a cached pool end when there is nothing to do: who drops it leaks none.
+  @Owned @MayIgnore @ThreadKindOf(WORKER) static ExecutorService newCachedThreadPool();
+  @Owned @MayIgnore @ThreadKindOf(WORKER)
+  static ExecutorService newCachedThreadPool(ThreadFactory threadFactory);
+  @Owned @ThreadKindOf(WORKER) static ExecutorService newFixedThreadPool(int nThreads);
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static ExecutorService newFixedThreadPool(int nThreads, ThreadFactory threadFactory);
 
-  @ThreadKindOf(WORKER) static ScheduledExecutorService newScheduledThreadPool(int corePoolSize);
+  @Owned @ThreadKindOf(WORKER)
+  static ScheduledExecutorService newScheduledThreadPool(int corePoolSize);
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static ScheduledExecutorService newScheduledThreadPool(
       int corePoolSize,
       ThreadFactory threadFactory);
 
-  @ThreadKindOf(WORKER) static ExecutorService newSingleThreadExecutor();
-  @ThreadKindOf(WORKER) static ExecutorService newSingleThreadExecutor(ThreadFactory threadFactory);
-  @ThreadKindOf(WORKER) static ScheduledExecutorService newSingleThreadScheduledExecutor();
+  @Owned @ThreadKindOf(WORKER) static ExecutorService newSingleThreadExecutor();
+  @Owned @ThreadKindOf(WORKER)
+  static ExecutorService newSingleThreadExecutor(ThreadFactory threadFactory);
+  @Owned @ThreadKindOf(WORKER) static ScheduledExecutorService newSingleThreadScheduledExecutor();
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory threadFactory);
 
   @ThreadKindOf(VIRTUAL) static ExecutorService newVirtualThreadPerTaskExecutor();

@@ -185,7 +185,13 @@ class Collections {
   static void sort(List list, @RunsOn(CALLER) Comparator c);
 }
 
+// Its thread ends when nobody refers to the timer and nothing is left to do.
+@Owned
 class Timer {
+  @MayIgnore Timer() {}
+  @MayIgnore Timer(boolean isDaemon) {}
+  @MayIgnore Timer(String name) {}
+  @MayIgnore Timer(String name, boolean isDaemon) {}
   @Releases void cancel();
   void schedule(@RunsOn(TIMER) TimerTask task, Date time);
   void schedule(@RunsOn(TIMER) TimerTask task, long delay);

@@ -14,6 +14,7 @@ interface Producer {
       when = "the topic is not known yet or the buffer is full")
   Future send(ProducerRecord record);
 
+  @MayIgnore
   @Blocking(
       kind = NETWORK,
       interrupt = THROWS,

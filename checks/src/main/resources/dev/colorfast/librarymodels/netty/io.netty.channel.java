@@ -105,6 +105,13 @@ interface ChannelOutboundInvoker {
   @MayIgnore ChannelFuture close(ChannelPromise promise);
   @MayIgnore ChannelFuture deregister();
   @MayIgnore ChannelFuture deregister(ChannelPromise promise);
+  // Every operation could be listened to; as a rule the channel closes when one fails.
+  @MayIgnore ChannelFuture bind(SocketAddress localAddress);
+  @MayIgnore ChannelFuture connect(SocketAddress remoteAddress);
+  @MayIgnore ChannelFuture connect(SocketAddress remoteAddress, SocketAddress localAddress);
+  @MayIgnore ChannelFuture write(Object msg);
+  @MayIgnore ChannelFuture writeAndFlush(Object msg);
+  @MayIgnore ChannelFuture disconnect();
   @MayIgnore ChannelFuture write(Object msg, ChannelPromise promise);
   @MayIgnore ChannelFuture writeAndFlush(Object msg, ChannelPromise promise);
   @Completed ChannelFuture newSucceededFuture();

@@ -108,6 +108,10 @@ interface EventExecutor {
   @Completed Future newFailedFuture(Throwable cause);
 }
 
+@Owned
+class MultithreadEventExecutorGroup {}
+
+@Owned
 @ThreadKindOf(WORKER)
 class DefaultEventExecutor {}
 

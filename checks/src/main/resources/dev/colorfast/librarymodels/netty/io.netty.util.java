@@ -13,6 +13,7 @@ interface Timer {
   @Releases @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
 }
 
+@Owned
 class HashedWheelTimer {
   @Releases @Blocking(kind = WAIT, interrupt = IGNORES) Set stop();
 }

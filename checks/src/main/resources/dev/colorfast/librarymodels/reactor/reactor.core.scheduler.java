@@ -35,35 +35,35 @@ interface Scheduler {
 
 class Schedulers {
   @ThreadKindOf(COMMON_POOL) static Scheduler parallel();
-  @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name);
-  @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name, int parallelism);
+  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name);
+  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name, int parallelism);
 
-  @ThreadKindOf(COMMON_POOL)
+  @Owned @ThreadKindOf(COMMON_POOL)
   static Scheduler newParallel(int parallelism, ThreadFactory threadFactory);
 
-  @ThreadKindOf(COMMON_POOL)
+  @Owned @ThreadKindOf(COMMON_POOL)
   static Scheduler newParallel(String name, int parallelism, boolean daemon);
 
-  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name);
-  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(ThreadFactory threadFactory);
-  @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name, boolean daemon);
+  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name);
+  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(ThreadFactory threadFactory);
+  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name, boolean daemon);
   @ThreadKindOf(COMMON_POOL) static Scheduler single();
   @ThreadKindOf(WORKER) static Scheduler boundedElastic();
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static Scheduler newBoundedElastic(int threadCap, int queuedTaskCap, String name);
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static Scheduler newBoundedElastic(int threadCap, int queuedTaskCap, String name, int ttlSeconds);
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static Scheduler newBoundedElastic(
       int threadCap,
       int queuedTaskCap,
       ThreadFactory threadFactory,
       int ttlSeconds);
 
-  @ThreadKindOf(WORKER)
+  @Owned @ThreadKindOf(WORKER)
   static Scheduler newBoundedElastic(
       int threadCap,
       int queuedTaskCap,

@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 interface Vertx {
+  @Owned static Vertx vertx();
+  @Owned static Vertx vertx(VertxOptions options);
+
   // The options may put a verticle on a worker or virtual thread.
   Future deployVerticle(@RunsOnArgument("options") Deployable verticle, DeploymentOptions options);
   Future deployVerticle(@RunsOnArgument("options") Verticle verticle, DeploymentOptions options);
@@ -165,7 +168,8 @@ interface Future {
       @RunsOn(COMPLETER) Handler successHandler,
       @RunsOn(COMPLETER) Handler failureHandler);
 
-  @MayIgnore Future onSuccess(@RunsOn(COMPLETER) Handler handler);
+  // Returns the same handle, and says nothing of failure.
+  Future onSuccess(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore Future onFailure(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore Future andThen(@RunsOn(COMPLETER) Completable completable);
   @MayIgnore Future andThen(@RunsOn(COMPLETER) Handler handler);
@@ -190,6 +194,6 @@ interface Future {
 
 interface CompositeFuture {
   @MayIgnore CompositeFuture onComplete(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
+  CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
   @MayIgnore CompositeFuture onFailure(@RunsOn(COMPLETER) Handler handler);
 }

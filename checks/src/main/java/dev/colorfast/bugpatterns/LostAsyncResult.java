@@ -1,0 +1,48 @@
+package dev.colorfast.bugpatterns;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.fixes.SuggestedFixes;
+import com.google.errorprone.matchers.Matcher;
+import com.google.errorprone.matchers.Matchers;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import dev.colorfast.findings.Finding;
+import java.util.Optional;
+
+/** The handle of something that was started is dropped, and with it the failure behind it. */
+@AutoService(BugChecker.class)
+@BugPattern(
+    name = "LostAsyncResult",
+    summary = "The handle of something asynchronous is dropped, and its failure with it",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = "https://colorfast.dev/LostAsyncResult")
+public final class LostAsyncResult extends FindingChecker {
+  private static final long serialVersionUID = 1L;
+
+  private static final Matcher<ExpressionTree> SUBMITS_RUNNABLE =
+      Matchers.instanceMethod()
+          .onDescendantOf("java.util.concurrent.ExecutorService")
+          .named("submit")
+          .withParameters("java.lang.Runnable");
+
+  /** What {@code execute} runs tells the thread's handler of uncaught exceptions how it fails. */
+  @Override
+  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+    boolean isStatement = path.getParentPath().getLeaf() instanceof ExpressionStatementTree;
+    return isStatement
+            && path.getLeaf() instanceof MethodInvocationTree call
+            && SUBMITS_RUNNABLE.matches(call, state)
+        ? Optional.of(SuggestedFixes.renameMethodInvocation(call, "execute", state))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.lifecycles.LostResult;
+import dev.colorfast.lifecycles.LostResults;
+import dev.colorfast.lifecycles.NestedSubscription;
+import dev.colorfast.lifecycles.NestedSubscriptions;
+import dev.colorfast.lifecycles.OutlivingTask;
+import dev.colorfast.lifecycles.OutlivingTasks;
+import dev.colorfast.lifecycles.UnclosedExecutor;
+import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
+import dev.colorfast.lifecycles.UnclosedExecutors;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.TypeContract.HandleStart;
+import dev.colorfast.solver.Descriptors;
+import dev.colorfast.solver.Summaries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of what is started who should have ended it. */
+final class LifecycleMessages {
+  private LifecycleMessages() {}
+
+  static List<Finding> of(Summaries summaries) {
+    CallGraph graph = summaries.graph();
+    List<Finding> all = new ArrayList<>();
+    for (UnclosedExecutor found : UnclosedExecutors.in(graph)) {
+      all.add(finding("UnclosedExecutor", found));
+    }
+    for (LostResult found : LostResults.in(graph)) {
+      all.add(lostResult(found));
+    }
+    for (NestedSubscription found : NestedSubscriptions.in(graph)) {
+      all.add(nestedSubscription(found));
+    }
+    for (OutlivingTask found : OutlivingTasks.in(summaries)) {
+      all.add(outlivingTask(found));
+    }
+    return all;
+  }
+
+  private static Finding nestedSubscription(NestedSubscription found) {
+    String around =
+        found
+            .operator()
+            .map(operator -> "a function of " + Names.qualified(operator))
+            .orElse(
+                Names.inClass(found.call().body())
+                    + ", which returns a "
+                    + simple(Descriptors.returnedType(found.call().body().descriptor())));
+    return new Finding(
+        "NestedSubscribe",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            Message.SUBJECT
+                + " is cut off from "
+                + around
+                + ": neither failure nor cancellation gets through",
+            List.of()),
+        Level.WARNING,
+        true);
+  }
+
+  private static Finding outlivingTask(OutlivingTask found) {
+    return new Finding(
+        "TaskOutlivesResource",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            Message.SUBJECT
+                + " uses "
+                + found.resource()
+                + ", which is closed before the task is done",
+            List.of(
+                new Message.Row(
+                    "→ " + Names.qualified(found.use().callee()),
+                    found.use().position().brief(),
+                    "uses " + found.resource()))),
+        Level.ERROR,
+        true);
+  }
+
+  private static Finding lostResult(LostResult found) {
+    boolean isLazy = found.start() == HandleStart.LAZY;
+    String type = simple(Descriptors.returnedType(found.site().callee().descriptor()));
+    String sentence =
+        isLazy
+            ? Message.SUBJECT
+                + " does nothing: nobody subscribes to the "
+                + type
+                + " that it returns"
+            : "if "
+                + Message.SUBJECT
+                + " fails, nobody learns of it: the "
+                + type
+                + " that it returns is "
+                + (found.variable().isEmpty()
+                    ? "dropped"
+                    : "kept in " + found.variable() + ", which nothing reads");
+    return new Finding(
+        isLazy ? "UnsubscribedPublisher" : "LostAsyncResult",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(sentence, List.of()),
+        isLazy ? Level.ERROR : Level.WARNING,
+        true);
+  }
+
+  private static Finding finding(String check, UnclosedExecutor found) {
+    return new Finding(
+        check, found.site().position(), Finding.Place.CALL, message(found), Level.WARNING, true);
+  }
+
+  private static Message message(UnclosedExecutor found) {
+    String method = Names.inClass(found.creation().body());
+    if (found.reason() instanceof Reason.HeldForEver held) {
+      return new Message(
+          Message.SUBJECT
+              + " is kept in "
+              + name(held.field(), found.creation().body())
+              + ", which nothing ends, not even "
+              + Names.qualified(held.end()),
+          List.of());
+    }
+    if (found.reason() instanceof Reason.EndedOnSomeWays some) {
+      String way =
+          some.exception()
+              .map(
+                  exception ->
+                      "when "
+                          + some.thrower()
+                              .map(each -> Names.qualified(each) + " throws ")
+                              .orElse("it throws ")
+                          + simple(exception))
+              .orElse("when " + method + " returns early");
+      return new Message(
+          Message.SUBJECT + " is not ended " + way,
+          List.of(new Message.Row(method, some.position().brief(), "leaves without ending it")));
+    }
+    return new Message(
+        Message.SUBJECT + " is never ended, and does not leave " + method, List.of());
+  }
+
+  private static String name(Origin.Field field, MethodSignature body) {
+    String owner = simple(field.owner());
+    return body.owner().equals(field.owner()) ? field.name() : owner + '.' + field.name();
+  }
+
+  private static String simple(String className) {
+    return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}

@@ -1,0 +1,26 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.model.TypeContract.HandleStart;
+import java.util.Objects;
+
+/**
+ * A handle that nobody keeps, so that nobody sees the failure behind it, or that what is behind it
+ * is never started.
+ *
+ * @param call the call that returns the handle
+ * @param site the same, as the body has it
+ * @param start when the work behind the handle starts
+ * @param variable the variable that holds the handle and is not read; empty if there is none
+ * @param isContinuation whether it is the handle of what is done after something else
+ */
+public record LostResult(
+    CallReference call, CallSite site, HandleStart start, String variable, boolean isContinuation) {
+  public LostResult {
+    Objects.requireNonNull(call);
+    Objects.requireNonNull(site);
+    Objects.requireNonNull(start);
+    Objects.requireNonNull(variable);
+  }
+}

@@ -1,0 +1,305 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract.HandleStart;
+import dev.colorfast.solver.Descriptors;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds handles that are dropped.
+ *
+ * <p>An eager handle may be dropped where somebody else sees the failure: whoever has the promise
+ * or callback that was passed along, whoever holds the handle that this one continues, the callee
+ * that has looked at it before it returned it, or the task itself.
+ */
+public final class LostResults {
+  /**
+   * What is ended on the way out is ended as well as can be, and who writes to a connection learns
+   * from the connection that it is gone. Everybody calls such methods like this, with {@code Async}
+   * after it or not.
+   */
+  private static final Set<String> NAMES_OF_BEST_EFFORTS =
+      Set.of(
+          "abort",
+          "cancel",
+          "close",
+          "deregister",
+          "destroy",
+          "disconnect",
+          "dispose",
+          "flush",
+          "release",
+          "shutdown",
+          "stop",
+          "terminate",
+          "unregister",
+          "unsubscribe",
+          "write");
+
+  /** What becomes of the failure of such a thing is up to whoever runs it. */
+  private static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  private final CallGraph graph;
+  private final Values values;
+  private final Handles handles;
+  private final Failures failures;
+
+  private LostResults(CallGraph graph) {
+    this.graph = graph;
+    values = new Values(graph);
+    handles = new Handles(graph);
+    failures = new Failures(values);
+  }
+
+  /** Returns the handles that the bodies of the compilation drop, in order. */
+  public static List<LostResult> in(CallGraph graph) {
+    LostResults search = new LostResults(graph);
+    List<LostResult> found = new ArrayList<>();
+    for (int body = 0; body < graph.size(); body++) {
+      if (graph.isInCompilation(body)) {
+        search.addIn(body, found);
+      }
+    }
+    return found;
+  }
+
+  private void addIn(int body, List<LostResult> found) {
+    MethodSignature signature = graph.body(body).signature();
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int index = 0; index < calls.size(); index++) {
+      CallSite site = calls.get(index).site();
+      if (site.isImplicit() || site.callee().isConstructor()) {
+        continue;
+      }
+      Optional<HandleStart> start = handles.returnedBy(site.callee());
+      if (start.isPresent()) {
+        CallReference call = new CallReference(signature, index);
+        lost(call, site, start.get()).ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<LostResult> lost(CallReference call, CallSite site, HandleStart start) {
+    List<Use> uses = graph.facts().uses(call.body().owner()).of(new Origin.Result(call));
+    if (uses.size() != 1) {
+      return Optional.empty();
+    }
+    String variable = "";
+    if (uses.get(0) instanceof Use.Held held) {
+      variable = held.variable().name();
+      if (saysThatItIsIgnored(variable) || !values.fateOf(call).isUnused()) {
+        return Optional.empty();
+      }
+    } else if (!(uses.get(0) instanceof Use.Dropped)) {
+      return Optional.empty();
+    }
+    MethodContract contract = values.stated(call);
+    if (contract.mayIgnore() || contract.completed() || contract.releases()) {
+      return Optional.empty();
+    }
+    boolean isLazy = start == HandleStart.LAZY;
+    boolean isContinuation = isContinuation(site, contract);
+    boolean isSeen =
+        isLazy
+            ? isSubscribedBy(call)
+            : isBestEffort(site.callee())
+                || isReportedElsewhere(site, contract)
+                || !isContinuation && isSeenByTask(site, contract)
+                || isSeenByCallee(call, new HashSet<>())
+                || isSeenByHolder(call, site, isContinuation);
+    return isSeen
+        ? Optional.empty()
+        : Optional.of(new LostResult(call, site, start, variable, isContinuation));
+  }
+
+  /** {@code Future<?> unused = …} is how one says that one means it. */
+  private static boolean saysThatItIsIgnored(String variable) {
+    return variable.startsWith("unused") || variable.startsWith("ignore");
+  }
+
+  private static boolean isBestEffort(MethodSignature method) {
+    String name = method.name();
+    for (int end = 1; end <= name.length(); end++) {
+      boolean isWord = end == name.length() || Character.isUpperCase(name.charAt(end));
+      if (isWord && NAMES_OF_BEST_EFFORTS.contains(name.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A promise or callback that is passed along learns how it ends. */
+  private boolean isReportedElsewhere(CallSite site, MethodContract contract) {
+    boolean combines =
+        site.receiver().equals(Operand.UNKNOWN)
+            && handles.returnedBy(site.callee()).equals(handles.start(site.callee().owner()));
+    for (int index = 0; index < site.arguments().size(); index++) {
+      Operand argument = site.argument(index);
+      boolean isPromise = handles.isStarted(argument) && !combines;
+      String type = Descriptors.parameterType(site.callee().descriptor(), index);
+      boolean isCallback =
+          contract.parameter(index).equals(ParameterContract.NOTHING)
+              && (TASKS.contains(type)
+                  || isAbstract(type)
+                      && !graph.callbacks(argument, Optional.empty(), type).isEmpty());
+      if (isPromise || isCallback) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAbstract(String type) {
+    return graph.facts().classNamed(type).filter(known -> !known.isInstantiable()).isPresent();
+  }
+
+  /** Of a task that is not in sight it is not known whether it deals with its own failure. */
+  private boolean isSeenByTask(CallSite site, MethodContract contract) {
+    boolean hasTask = false;
+    for (int index = 0; index < site.arguments().size(); index++) {
+      if (isTask(contract.parameter(index))) {
+        hasTask = true;
+        String type = Descriptors.parameterType(site.callee().descriptor(), index);
+        if (failures.mayComeFrom(site.argument(index), type)) {
+          return false;
+        }
+      }
+    }
+    return hasTask;
+  }
+
+  private static boolean isTask(ParameterContract parameter) {
+    return parameter.executor() != ParameterContract.NO_EXECUTOR
+        || parameter.runsOn().filter(kind -> kind != ThreadKind.CALLER).isPresent();
+  }
+
+  /**
+   * Returns whether some body that is called has looked at what it returns, or gives it to others
+   * as well.
+   */
+  private boolean isSeenByCallee(CallReference call, Set<MethodSignature> seen) {
+    for (MethodSignature target : values.targets(call)) {
+      boolean isUnknown = !values.isReadable(target.owner());
+      if (isUnknown
+          || seen.add(target)
+              && values.returnedBy(target).stream().anyMatch(each -> isSeenInside(each, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSeenInside(Origin returned, Set<MethodSignature> seen) {
+    if (!(returned instanceof Origin.Result made)) {
+      return true;
+    }
+    ResolvedCall resolved = values.resolved(made.call()).orElse(null);
+    // Whoever completes a promise knows how it ends.
+    if (resolved == null || isAccessor(made.call(), resolved)) {
+      return true;
+    }
+    MethodContract contract = values.stated(resolved);
+    return contract.mayIgnore()
+        || contract.completed()
+        || isObserved(made.call())
+        || isReportedElsewhere(resolved.site(), contract)
+        || isSeenByTask(resolved.site(), contract)
+        || isSeenByCallee(made.call(), seen);
+  }
+
+  /** Returns whether somebody listens to how a handle ends, or waits for it. */
+  private boolean isObserved(CallReference handle) {
+    return values.fateOf(handle).ends().stream()
+        .anyMatch(
+            end ->
+                end instanceof Use.Received received && values.stated(received.call()).mayIgnore());
+  }
+
+  /** A handle of what is done after something else, by what is stated of the method. */
+  private boolean isContinuation(CallSite site, MethodContract contract) {
+    return handles.isStarted(site.receiver())
+        && contract.parameters().stream().anyMatch(LostResults::isTask);
+  }
+
+  /** A continuation may be dropped where somebody has the handle that it continues. */
+  private boolean isSeenByHolder(CallReference call, CallSite site, boolean isContinuation) {
+    if (!handles.isStarted(site.receiver())) {
+      return false;
+    }
+    if (!isContinuation) {
+      return true;
+    }
+    Set<CallReference> chain = new HashSet<>();
+    CallReference at = call;
+    while (chain.add(at)) {
+      if (!(values.receiverOf(at) instanceof Origin.Result result)) {
+        return true;
+      }
+      CallReference before = result.call();
+      ResolvedCall resolved = values.resolved(before).orElse(null);
+      if (resolved == null
+          || values.stated(resolved).mayIgnore()
+          || values.stated(resolved).completed()
+          || hasOtherUses(before, chain)) {
+        return true;
+      }
+      if (!handles.isStarted(resolved.site().receiver())) {
+        return isAccessor(before, resolved)
+            || isReportedElsewhere(resolved.site(), values.stated(resolved))
+            || isSeenByCallee(before, new HashSet<>());
+      }
+      at = before;
+    }
+    return true;
+  }
+
+  private boolean hasOtherUses(CallReference handle, Set<CallReference> chain) {
+    return values.fateOf(handle).ends().stream()
+        .anyMatch(
+            end -> !(end instanceof Use.Received received && chain.contains(received.call())));
+  }
+
+  /** What is asked for without saying anything may be there for everybody. */
+  private boolean isAccessor(CallReference call, ResolvedCall resolved) {
+    return resolved.site().arguments().isEmpty() && values.targets(call).isEmpty()
+        || resolved.site().callee().isConstructor();
+  }
+
+  /** Returns whether the callee has subscribed to what it returns, or made it hot. */
+  private boolean isSubscribedBy(CallReference call) {
+    return values
+        .soleTarget(call)
+        .map(
+            target ->
+                values.returnedBy(target).stream()
+                    .anyMatch(
+                        returned ->
+                            returned instanceof Origin.Result made
+                                && values.fateOf(made.call()).calls().stream()
+                                    .anyMatch(this::startsReceiver)))
+        .orElse(false);
+  }
+
+  /** A method of a lazy handle that returns none starts what is behind it. */
+  private boolean startsReceiver(CallReference call) {
+    return values
+        .resolved(call)
+        .map(known -> handles.returnedBy(known.site().callee()).isEmpty())
+        .orElse(true);
+  }
+}

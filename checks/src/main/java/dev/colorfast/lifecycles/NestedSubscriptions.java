@@ -1,0 +1,112 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.TypeContract.HandleStart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds subscriptions in the functions of operators, and in methods that return a publisher.
+ *
+ * <p>One whose {@code Disposable} is kept or passed on is somebody's business, as is one that is
+ * made for a {@code Subscriber} at hand. The consumer of a terminal {@code subscribe} is the edge,
+ * where there is nothing to compose with.
+ */
+public final class NestedSubscriptions {
+  private static final String SUBSCRIBE = "subscribe";
+
+  private final CallGraph graph;
+  private final Values values;
+  private final Handles handles;
+
+  private NestedSubscriptions(CallGraph graph) {
+    this.graph = graph;
+    values = new Values(graph);
+    handles = new Handles(graph);
+  }
+
+  /** Returns what the bodies of the compilation subscribe to in the wrong place, in order. */
+  public static List<NestedSubscription> in(CallGraph graph) {
+    NestedSubscriptions search = new NestedSubscriptions(graph);
+    List<NestedSubscription> found = new ArrayList<>();
+    for (int body = 0; body < graph.size(); body++) {
+      if (graph.isInCompilation(body)) {
+        search.addIn(body, found);
+      }
+    }
+    return found;
+  }
+
+  private void addIn(int number, List<NestedSubscription> found) {
+    MethodFacts body = graph.body(number);
+    for (int index = 0; index < body.calls().size(); index++) {
+      CallSite site = body.calls().get(index);
+      CallReference call = new CallReference(body.signature(), index);
+      if (isSubscription(site) && isDropped(call)) {
+        Optional<MethodSignature> operator = operatorAround(body);
+        boolean isInPublisher =
+            body.form() == MethodFacts.Form.METHOD
+                && isLazy(handles.returnedBy(body.signature()))
+                && !isReturned(call);
+        if (operator.isPresent() || isInPublisher) {
+          found.add(new NestedSubscription(call, site, operator));
+        }
+      }
+    }
+  }
+
+  private boolean isSubscription(CallSite site) {
+    return site.callee().name().equals(SUBSCRIBE)
+        && !site.isImplicit()
+        && !site.callee().descriptor().endsWith(")V")
+        && isLazy(handles.start(site.receiver().type()))
+        && handles.returnedBy(site.callee()).isEmpty();
+  }
+
+  private static boolean isLazy(Optional<HandleStart> start) {
+    return start.filter(HandleStart.LAZY::equals).isPresent();
+  }
+
+  private boolean isDropped(CallReference call) {
+    return graph.facts().uses(call.body().owner()).knows(new Origin.Result(call))
+        && values.fateOf(call).isUnused();
+  }
+
+  /** Returns the operator that a lambda is a function of, if it is one. */
+  private Optional<MethodSignature> operatorAround(MethodFacts body) {
+    Optional<Integer> around =
+        body.form() == MethodFacts.Form.METHOD
+            ? Optional.empty()
+            : body.enclosing().flatMap(graph::numberOf);
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    Value function = new Value.Lambda(body.signature());
+    for (ResolvedCall call : graph.calls(around.get())) {
+      CallSite site = call.site();
+      boolean isOperator =
+          isLazy(handles.start(site.receiver().type()))
+              && isLazy(handles.returnedBy(site.callee()));
+      if (isOperator && site.arguments().stream().anyMatch(each -> each.value().equals(function))) {
+        return Optional.of(site.callee());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is returned as well has been started on purpose. */
+  private boolean isReturned(CallReference subscription) {
+    return values.receiverOf(subscription) instanceof Origin.Result publisher
+        && values.fateOf(publisher.call()).ends().stream()
+            .anyMatch(end -> !(end instanceof Use.Received));
+  }
+}

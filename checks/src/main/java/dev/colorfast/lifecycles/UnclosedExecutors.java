@@ -1,0 +1,214 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
+import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds executors that are never ended.
+ *
+ * <p>Whatever gets out of sight may be ended there: what is returned, handed to code that we do not
+ * read, kept in a field that others can reach, or put into a collection. And an object that has no
+ * end of its own cannot end its executor: it is taken to live as long as the application.
+ */
+public final class UnclosedExecutors {
+  /** What the end of an object's life is called where it does not implement AutoCloseable. */
+  private static final Set<String> NAMES_OF_ENDS =
+      Set.of("close", "stop", "shutdown", "shutdownNow", "destroy", "dispose", "terminate");
+
+  private final CallGraph graph;
+  private final Values values;
+  private final Deque<Creation> open = new ArrayDeque<>();
+  private final Set<CallReference> seen = new HashSet<>();
+  private final List<UnclosedExecutor> found = new ArrayList<>();
+
+  /**
+   * A call that hands out something to be ended.
+   *
+   * @param reported the call to report: where the object is created, if only one call gets it from
+   *     there, otherwise the same call
+   * @param endsWhenDropped whether it ends by itself when nobody has it any more
+   */
+  private record Creation(CallReference call, CallReference reported, boolean endsWhenDropped) {}
+
+  private UnclosedExecutors(CallGraph graph) {
+    this.graph = graph;
+    values = new Values(graph);
+  }
+
+  /** Returns what the bodies of the compilation create and do not end. */
+  public static List<UnclosedExecutor> in(CallGraph graph) {
+    UnclosedExecutors search = new UnclosedExecutors(graph);
+    for (int body = 0; body < graph.size(); body++) {
+      if (graph.isInCompilation(body)) {
+        search.addCreations(body);
+      }
+    }
+    while (!search.open.isEmpty()) {
+      search.judge(search.open.poll());
+    }
+    return search.found;
+  }
+
+  private void addCreations(int body) {
+    MethodSignature signature = graph.body(body).signature();
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int index = 0; index < calls.size(); index++) {
+      ResolvedCall call = calls.get(index);
+      if (isOwned(call, signature)) {
+        boolean endsWhenDropped = values.stated(call).mayIgnore();
+        CallReference created = new CallReference(signature, index);
+        add(new Creation(created, created, endsWhenDropped));
+      }
+    }
+  }
+
+  private void add(Creation creation) {
+    MethodSignature body = creation.call.body();
+    boolean isKnown = graph.facts().uses(body.owner()).knows(new Origin.Result(creation.call));
+    if (isKnown && !isOfTheApplication(body) && seen.add(creation.call)) {
+      open.add(creation);
+    }
+  }
+
+  private boolean isOwned(ResolvedCall call, MethodSignature body) {
+    MethodSignature callee = call.site().callee();
+    return callee.isConstructor()
+        ? !isOfSameObject(call.site(), body) && values.isOwned(callee.owner())
+        : call.contract().owned();
+  }
+
+  /** {@code super(…)} and {@code this(…)} create nothing more. */
+  private static boolean isOfSameObject(CallSite site, MethodSignature body) {
+    return body.isConstructor()
+        && site.receiver().value() instanceof Value.Instance created
+        && created.className().equals(body.owner());
+  }
+
+  /** What {@code main} and static initializers create lives as long as the application. */
+  private boolean isOfTheApplication(MethodSignature body) {
+    MethodSignature method = body;
+    Optional<MethodFacts> at = graph.facts().body(body);
+    while (at.isPresent()) {
+      method = at.get().signature();
+      at = at.get().enclosing().flatMap(graph.facts()::body);
+    }
+    return method.isStaticInitializer()
+        || method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
+  }
+
+  private void judge(Creation creation) {
+    Fate fate = values.fateOf(creation.call);
+    Set<Integer> ends = new HashSet<>();
+    boolean isEndedElsewhere = false;
+    boolean isInSight = true;
+    for (Use use : fate.ends()) {
+      if (use instanceof Use.Received received && values.releases(received.call())) {
+        ends.add(received.call().index());
+        isEndedElsewhere |= !received.call().body().equals(creation.call.body());
+      } else if (!staysInSight(use)) {
+        isInSight = false;
+      }
+    }
+    if (ends.isEmpty() && fate.stored().isEmpty()) {
+      fate.ends().forEach(use -> passOn(use, creation));
+    }
+    if (!isInSight || isEndedElsewhere) {
+      return;
+    }
+    Optional<Reason> reason =
+        fate.stored().isEmpty()
+            ? creation.endsWhenDropped ? Optional.empty() : endedAtMostOnSomeWays(creation, ends)
+            : ends.isEmpty() ? heldForEver(fate.stored().get(0)) : Optional.empty();
+    reason.ifPresent(
+        known ->
+            found.add(new UnclosedExecutor(creation.reported, siteOf(creation.reported), known)));
+  }
+
+  private CallSite siteOf(CallReference call) {
+    return values.resolved(call).orElseThrow().site();
+  }
+
+  /** Who calls a method that returns something to be ended has to end it. */
+  private void passOn(Use use, Creation creation) {
+    if (use instanceof Use.Returned returned) {
+      List<CallReference> calls =
+          values.callsOf(returned.body()).stream()
+              .filter(call -> values.soleTarget(call).equals(Optional.of(returned.body())))
+              .toList();
+      for (CallReference call : calls) {
+        CallReference reported = calls.size() == 1 ? creation.reported : call;
+        add(new Creation(call, reported, creation.endsWhenDropped));
+      }
+    }
+  }
+
+  private boolean staysInSight(Use use) {
+    if (use instanceof Use.Received received) {
+      return !isOurs(received.call());
+    }
+    return use instanceof Use.LookedAt
+        || use instanceof Use.Dropped
+        || use instanceof Use.Passed passed && values.isLent(passed);
+  }
+
+  /** A subclass of ours may do anything when it is called. */
+  private boolean isOurs(CallReference call) {
+    return values
+        .resolved(call)
+        .map(known -> known.site().callee().owner())
+        .map(graph.hierarchy()::isInCompilation)
+        .orElse(true);
+  }
+
+  private Optional<Reason> heldForEver(Use.Stored stored) {
+    String owner = stored.field().owner();
+    List<String> lineage = new ArrayList<>();
+    lineage.add(owner);
+    lineage.addAll(graph.hierarchy().supertypes(owner));
+    for (String type : lineage) {
+      for (MethodSignature method :
+          graph.facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())) {
+        if (NAMES_OF_ENDS.contains(method.name()) && graph.facts().hasBody(method)) {
+          return Optional.of(new Reason.HeldForEver(stored.field(), method));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reason> endedAtMostOnSomeWays(Creation creation, Set<Integer> ends) {
+    if (ends.isEmpty()) {
+      return Optional.of(new Reason.NeverEnded());
+    }
+    MethodFacts body = graph.facts().body(creation.call.body()).orElseThrow();
+    return graph
+        .facts()
+        .paths(body.signature())
+        .flatMap(
+            paths -> new Ways(body, paths, graph.hierarchy()).past(creation.call.index(), ends))
+        .map(
+            lost ->
+                new Reason.EndedOnSomeWays(
+                    lost.exception(),
+                    lost.call() < 0
+                        ? Optional.empty()
+                        : Optional.of(body.calls().get(lost.call()).callee()),
+                    lost.position()));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What becomes of what is started: executors, the handles of tasks, subscriptions, promises. Who
+ * ends them, who sees that they fail, and on which ways nobody does.
+ */
+package dev.colorfast.lifecycles;

@@ -1,0 +1,335 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.RecursiveAction;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Handles of the JDK that are dropped, or not. */
+class DroppedHandles {
+  private final ExecutorService pool;
+  private final ScheduledExecutorService timer;
+  private final List<Future<?>> running = new ArrayList<>();
+  private Future<?> latest;
+
+  DroppedHandles(ExecutorService pool, ScheduledExecutorService timer) {
+    this.pool = pool;
+    this.timer = timer;
+  }
+
+  private void work() {
+    System.setProperty("worked", System.lineSeparator());
+  }
+
+  // Statements
+
+  void submitBad() {
+    // BUG: Diagnostic contains: fails, nobody learns of it: the Future that it returns is dropped
+    pool.submit(() -> work());
+  }
+
+  void submitReferenceBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    pool.submit(this::work);
+  }
+
+  /** A task that is not in sight may deal with its own failure. */
+  void unknownTaskOk(Callable<String> task, List<Runnable> tasks) {
+    pool.submit(task);
+    tasks.forEach(pool::submit);
+  }
+
+  void scheduleBad() {
+    // BUG: Diagnostic contains: the ScheduledFuture that it returns is dropped
+    timer.schedule(this::work, 1, TimeUnit.SECONDS);
+  }
+
+  void supplyBad() {
+    // BUG: Diagnostic contains: the CompletableFuture that it returns is dropped
+    CompletableFuture.runAsync(this::work, pool);
+  }
+
+  void inVoidLambdaBad(List<String> names) {
+    // BUG: Diagnostic contains: nobody learns of it
+    names.forEach(name -> pool.submit(this::work));
+  }
+
+  void notReadBad() {
+    // BUG: Diagnostic contains: is kept in work, which nothing reads
+    Future<?> work = pool.submit(this::work);
+  }
+
+  CompletableFuture<String> saveAsync(String name) {
+    return CompletableFuture.supplyAsync(() -> name.concat(name), pool);
+  }
+
+  void ownMethodBad() {
+    // BUG: Diagnostic contains: if saveAsync("a") fails
+    saveAsync("a");
+  }
+
+  void allOfBad(CompletableFuture<?> one, CompletableFuture<?> other) {
+    // BUG: Diagnostic contains: nobody learns of it
+    CompletableFuture.allOf(one, other);
+  }
+
+  // Chains
+
+  void onlySuccessBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    saveAsync("a").thenAccept(System.out::println);
+  }
+
+  void longChainBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    saveAsync("a").thenApply(String::length).thenAccept(System.out::println);
+  }
+
+  void heldChainBad() {
+    CompletableFuture<String> saved = saveAsync("a");
+    // BUG: Diagnostic contains: nobody learns of it
+    saved.thenAccept(System.out::println);
+  }
+
+  void failureHandledOk() {
+    saveAsync("a").thenAccept(System.out::println).exceptionally(failure -> null);
+    saveAsync("b").whenComplete((name, failure) -> System.out.println(failure));
+    saveAsync("c").handle((name, failure) -> failure == null ? name : "");
+  }
+
+  /** What comes after the failure has been handled is no concern of this check. */
+  void handledBeforeOk() {
+    saveAsync("a").exceptionally(failure -> "").thenAccept(System.out::println);
+  }
+
+  CompletableFuture<String> sourceReturnedOk() {
+    CompletableFuture<String> saved = saveAsync("a");
+    saved.thenAccept(System.out::println);
+    return saved;
+  }
+
+  void sourceAwaitedOk() {
+    CompletableFuture<String> saved = saveAsync("a");
+    saved.thenAccept(System.out::println);
+    saved.join();
+  }
+
+  /** Whoever made it knows of its failure. */
+  void continuesForeignOk(CompletableFuture<String> saved) {
+    saved.thenAccept(System.out::println);
+  }
+
+  void timeoutOk(CompletableFuture<String> saved) {
+    saved.orTimeout(1, TimeUnit.SECONDS);
+  }
+
+  // Somebody has it
+
+  Future<?> returnedOk() {
+    return pool.submit(this::work);
+  }
+
+  void awaitedOk() throws Exception {
+    pool.submit(this::work).get();
+  }
+
+  void keptOk(Map<String, Future<?>> all) {
+    latest = pool.submit(this::work);
+    running.add(pool.submit(this::work));
+    all.put("a", pool.submit(this::work));
+  }
+
+  void readOk() {
+    Future<?> work = pool.submit(this::work);
+    if (work.isDone()) {
+      System.out.println("done");
+    }
+  }
+
+  void saidToBeUnusedOk() {
+    Future<?> unused = pool.submit(this::work);
+    Future<?> ignored = pool.submit(this::work);
+  }
+
+  // The task deals with it
+
+  void taskCatchesOk() {
+    pool.submit(
+        () -> {
+          try {
+            work();
+          } catch (RuntimeException e) {
+            System.err.println(e);
+          }
+        });
+  }
+
+  private void workAndCatch() {
+    try {
+      work();
+    } catch (Throwable e) {
+      System.err.println(e);
+    }
+  }
+
+  void taskCatchesFurtherDownOk() {
+    pool.submit(this::workAndCatch);
+    pool.submit(() -> workAndCatch());
+    timer.schedule(() -> workAndCatch(), 1, TimeUnit.SECONDS);
+  }
+
+  static final class Catching implements Runnable {
+    @Override
+    public void run() {
+      try {
+        System.setProperty("worked", "yes");
+      } catch (Exception e) {
+        System.err.println(e);
+      }
+    }
+  }
+
+  void taskObjectCatchesOk() {
+    pool.submit(new Catching());
+  }
+
+  /** What a wrapper runs may deal with its own failure. */
+  record Wrapper(Runnable wrapped) implements Runnable {
+    @Override
+    public void run() {
+      wrapped.run();
+    }
+  }
+
+  void wrapperOk(Runnable task) {
+    pool.submit(new Wrapper(task));
+    pool.submit(() -> task.run());
+  }
+
+  void nothingCanFailOk() {
+    pool.submit(() -> latest = null);
+  }
+
+  void continuationCatchesBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    saveAsync("a").thenRun(this::workAndCatch);
+  }
+
+  // What may be dropped
+
+  void periodicOk() {
+    timer.scheduleAtFixedRate(this::work, 1, 1, TimeUnit.SECONDS);
+  }
+
+  void forkOk(RecursiveAction action) {
+    action.fork();
+  }
+
+  void completionServiceOk(CompletionService<String> service, Callable<String> task) {
+    service.submit(task);
+  }
+
+  void executeOk() {
+    pool.execute(this::work);
+  }
+
+  CompletableFuture<Void> closeAsync() {
+    return CompletableFuture.runAsync(this::work, pool);
+  }
+
+  void bestEffortOk() {
+    closeAsync();
+  }
+
+  CompletableFuture<String> loggedAsync() {
+    CompletableFuture<String> saved = saveAsync("a");
+    saved.whenComplete((name, failure) -> System.out.println(failure));
+    return saved;
+  }
+
+  void calleeLooksAtItOk() {
+    loggedAsync();
+  }
+
+  CompletableFuture<String> doneAlready() {
+    return CompletableFuture.completedFuture("done");
+  }
+
+  void completedOk() {
+    doneAlready();
+  }
+
+  private final CompletableFuture<String> closed = new CompletableFuture<>();
+
+  CompletableFuture<String> closing() {
+    return closed;
+  }
+
+  void othersHaveItOk() {
+    closing();
+    closing().thenAccept(System.out::println);
+  }
+
+  CompletableFuture<String> intoPromise(CompletableFuture<String> promise) {
+    pool.execute(() -> promise.complete(""));
+    return promise;
+  }
+
+  void promisePassedOk(CompletableFuture<String> promise) {
+    intoPromise(promise);
+  }
+
+  interface Callback {
+    void done(String result, Throwable failure);
+  }
+
+  interface Store {
+    Future<String> save(String name, Callback callback);
+
+    Future<String> save(String name);
+  }
+
+  void callbackPassedOk(Store store) {
+    store.save("a", (result, failure) -> System.out.println(failure));
+  }
+
+  void callbackObjectPassedOk(Store store) {
+    store.save(
+        "a",
+        new Callback() {
+          @Override
+          public void done(String result, Throwable failure) {
+            System.out.println(failure);
+          }
+        });
+  }
+
+  void noBodyInSightBad(Store store) {
+    // BUG: Diagnostic contains: if store.save("a") fails
+    store.save("a");
+  }
+
+  void missedAlarmCollected() {
+    // Nobody looks into the list; what becomes of what is put into one is not followed.
+    List<Future<?>> all = new ArrayList<>();
+    all.add(pool.submit(this::work));
+  }
+
+  void missedAlarmOnOneWay(boolean waits) throws Exception {
+    // It is waited for on one way only; that somebody reads the variable is enough.
+    Future<?> work = pool.submit(this::work);
+    if (waits) {
+      work.get();
+    }
+  }
+
+  ForkJoinTask<?> unrelated() {
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+import com.google.common.util.concurrent.FutureCallback;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.ListeningExecutorService;
+import com.google.common.util.concurrent.MoreExecutors;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.EventLoopGroup;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.file.FileSystem;
+import io.vertx.core.http.HttpServerResponse;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Handles of libraries. */
+class Libraries {
+
+  // Netty
+
+  void connectBad(Bootstrap bootstrap) {
+    // BUG: Diagnostic contains: the ChannelFuture that it returns is dropped
+    bootstrap.connect("localhost", 80);
+  }
+
+  void bindBad(ServerBootstrap bootstrap) {
+    // BUG: Diagnostic contains: the ChannelFuture that it returns is dropped
+    bootstrap.bind(80);
+  }
+
+  void listenedToOk(Bootstrap bootstrap) {
+    bootstrap.connect("localhost", 80).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+  }
+
+  /** The framework closes the channel when a write fails. */
+  void writesOk(ChannelHandlerContext ctx, Object message) {
+    ctx.write(message);
+    ctx.writeAndFlush(message);
+    ctx.channel().writeAndFlush(message);
+  }
+
+  void bestEffortOk(Channel channel, EventLoopGroup group) {
+    channel.close();
+    channel.disconnect();
+    channel.deregister();
+    group.shutdownGracefully();
+  }
+
+  void promisePassedOk(Channel channel, Object message, ChannelPromise promise) {
+    channel.write(message, promise);
+    promise.setSuccess();
+  }
+
+  // Vert.x, whose futures are none of the JDK's
+
+  void deployBad(Vertx vertx, FileSystem files) {
+    // BUG: Diagnostic contains: the Future that it returns is dropped
+    vertx.deployVerticle("example.Main");
+    // BUG: Diagnostic contains: the Future that it returns is dropped
+    files.delete("old");
+  }
+
+  void onlySuccessBad(FileSystem files) {
+    // BUG: Diagnostic contains: nobody learns of it
+    files.readFile("a").onSuccess(System.out::println);
+  }
+
+  void mappedBad(FileSystem files) {
+    // BUG: Diagnostic contains: nobody learns of it
+    files.readFile("a").map(Object::toString);
+  }
+
+  void failureHandledOk(FileSystem files) {
+    files.readFile("a").onComplete(done -> System.out.println(done.cause()));
+    files.readFile("a").onSuccess(System.out::println).onFailure(System.out::println);
+    files.readFile("a").onFailure(System.out::println).onSuccess(System.out::println);
+    files.readFile("a").otherwise(failure -> null);
+  }
+
+  void responseOk(HttpServerResponse response) {
+    response.write("a");
+    response.end("b");
+  }
+
+  Future<String> promiseOk(Promise<String> promise) {
+    promise.future().onSuccess(System.out::println);
+    return promise.future();
+  }
+
+  // Guava
+
+  void submitBad(ListeningExecutorService pool, Runnable task) {
+    // BUG: Diagnostic contains: the ListenableFuture that it returns is dropped
+    pool.submit(() -> System.setProperty("ran", task.toString()));
+  }
+
+  void callbackOk(ListeningExecutorService pool, Runnable task, FutureCallback<Object> callback) {
+    ListenableFuture<?> done = pool.submit(task);
+    Futures.addCallback(done, callback, MoreExecutors.directExecutor());
+  }
+
+  // Kafka
+
+  void sendBad(Producer<String, String> producer, ProducerRecord<String, String> record) {
+    // BUG: Diagnostic contains: if producer.send(record) fails
+    producer.send(record);
+  }
+
+  void sendWithCallbackOk(
+      Producer<String, String> producer, ProducerRecord<String, String> record) {
+    producer.send(record, (metadata, failure) -> System.out.println(failure));
+  }
+}

@@ -1,0 +1,82 @@
+import java.util.List;
+import reactor.core.CoreSubscriber;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Subscriptions inside operators and inside methods that return a publisher. */
+class Nested {
+  private final Disposable.Composite running = Disposables.composite();
+
+  private Mono<Void> audit(String event) {
+    return Mono.fromRunnable(() -> System.out.println(event));
+  }
+
+  Flux<String> inOperatorBad(Flux<String> orders) {
+    // BUG: Diagnostic contains: is cut off from a function of Flux.doOnNext
+    return orders.doOnNext(order -> audit(order).subscribe());
+  }
+
+  void inMapBad(Flux<String> orders) {
+    orders
+        .map(
+            order -> {
+              // BUG: Diagnostic contains: is cut off from a function of Flux.map
+              audit(order).subscribe(done -> System.out.println("audited"));
+              return order.length();
+            })
+        .subscribe();
+  }
+
+  Mono<String> inPublisherBad(Mono<String> order) {
+    // BUG: Diagnostic contains: is cut off from inPublisherBad, which returns a Mono
+    audit("asked").subscribe();
+    return order;
+  }
+
+  Flux<String> composedOk(Flux<String> orders) {
+    return orders.flatMap(order -> audit(order).thenReturn(order));
+  }
+
+  void terminalOk(Flux<String> orders) {
+    orders.subscribe(order -> audit(order).subscribe());
+  }
+
+  void atTheEdgeOk() {
+    audit("started").subscribe();
+  }
+
+  Flux<String> keptOk(Flux<String> orders) {
+    return orders.doOnNext(order -> running.add(audit(order).subscribe()));
+  }
+
+  Mono<String> startedOnPurposeOk(Mono<String> order) {
+    Mono<String> hot = order.map(String::trim).cache();
+    hot.subscribe();
+    return hot;
+  }
+
+  Mono<String> bridgedOk(Flux<String> orders) {
+    return Mono.create(sink -> sink.onDispose(orders.subscribe(sink::success, sink::error)));
+  }
+
+  /** An operator of its own. */
+  static final class Passing extends Mono<String> {
+    private final Mono<String> source;
+
+    Passing(Mono<String> source) {
+      this.source = source;
+    }
+
+    @Override
+    public void subscribe(CoreSubscriber<? super String> subscriber) {
+      source.subscribe(subscriber);
+    }
+  }
+
+  Mono<Void> missedAlarmDeeper(Mono<List<String>> orders) {
+    // The function of an operator is looked at, not what it calls back in its turn.
+    return orders.doOnNext(all -> all.forEach(each -> audit(each).subscribe())).then();
+  }
+}

@@ -1,0 +1,155 @@
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
+import reactor.core.publisher.ConnectableFlux;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Publishers that are dropped, or not. */
+class Dropped {
+
+  interface Orders {
+    Mono<String> save(String order);
+
+    Flux<String> all();
+
+    Publisher<Void> delete(String order);
+
+    Uni<String> load(String order);
+
+    Single<String> find(String order);
+
+    Completable remove(String order);
+  }
+
+  private final Orders orders;
+
+  Dropped(Orders orders) {
+    this.orders = orders;
+  }
+
+  // Reactor
+
+  void statementBad() {
+    // BUG: Diagnostic contains: orders.save("a") does nothing: nobody subscribes to the Mono
+    orders.save("a");
+  }
+
+  void chainBad() {
+    // BUG: Diagnostic contains: does nothing: nobody subscribes to the Flux
+    orders.all().map(String::length);
+  }
+
+  void variableBad() {
+    // BUG: Diagnostic contains: does nothing
+    Mono<String> saved = orders.save("a");
+  }
+
+  Mono<String> inOperatorBad(Mono<String> order) {
+    // BUG: Diagnostic contains: orders.save(each) does nothing
+    return order.doOnNext(each -> orders.save(each));
+  }
+
+  void referenceBad(List<String> all) {
+    // BUG: Diagnostic contains: does nothing
+    all.forEach(orders::save);
+  }
+
+  Mono<String> droppedBranchBad(boolean isNew) {
+    if (isNew) {
+      // BUG: Diagnostic contains: does nothing
+      orders.save("a");
+    }
+    return orders.save("b");
+  }
+
+  Mono<String> returnedOk() {
+    return orders.save("a");
+  }
+
+  Mono<String> composedOk() {
+    Mono<String> first = orders.save("a");
+    return first.then(orders.save("b"));
+  }
+
+  void subscribedOk() {
+    orders.save("a").subscribe();
+    Disposable subscription = orders.all().subscribe(System.out::println);
+  }
+
+  void waitedForOk() {
+    orders.save("a").block();
+  }
+
+  Mono<String> operatorOk(Mono<String> order) {
+    return order.flatMap(orders::save);
+  }
+
+  void hotOk(ConnectableFlux<String> hot) {
+    hot.connect();
+  }
+
+  void startedOk() {
+    orders.save("a").toFuture().whenComplete((saved, failure) -> System.out.println(failure));
+  }
+
+  private Mono<String> saveNow(String order) {
+    Mono<String> saved = orders.save(order).cache();
+    saved.subscribe();
+    return saved;
+  }
+
+  void calleeSubscribesOk() {
+    saveNow("a");
+  }
+
+  void saidToBeUnusedOk() {
+    Mono<String> unused = orders.save("a");
+  }
+
+  // Others
+
+  void publisherBad() {
+    // BUG: Diagnostic contains: nobody subscribes to the Publisher
+    orders.delete("a");
+  }
+
+  void mutinyBad() {
+    // BUG: Diagnostic contains: nobody subscribes to the Uni
+    orders.load("a");
+    // BUG: Diagnostic contains: nobody subscribes to the Uni
+    orders.load("a").onItem().transform(String::length);
+  }
+
+  void mutinyOk() {
+    orders.load("a").subscribe().with(System.out::println);
+    orders.load("a").await().indefinitely();
+  }
+
+  CompletionStage<String> mutinyStartedOk() {
+    return orders.load("a").subscribeAsCompletionStage();
+  }
+
+  void rxBad() {
+    // BUG: Diagnostic contains: nobody subscribes to the Single
+    orders.find("a");
+    // BUG: Diagnostic contains: nobody subscribes to the Completable
+    orders.remove("a");
+    // BUG: Diagnostic contains: nobody subscribes to the Completable
+    orders.remove("a").andThen(orders.remove("b"));
+  }
+
+  void rxOk() {
+    orders.find("a").blockingGet();
+    orders.remove("a").subscribe();
+  }
+
+  Mono<String> missedAlarmWrongSide(Mono<String> order) {
+    // What is given to just() is a publisher that nobody subscribes to: another check's business.
+    return Mono.just(orders.save("a")).then(order);
+  }
+}
