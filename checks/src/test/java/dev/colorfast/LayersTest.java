@@ -65,6 +65,16 @@ class LayersTest {
           "solver");
 
   @ArchTest
+  static final ArchRule CANCELLATION =
+      mayOnlySee(
+          "cancellation",
+          "what is lost on a way through a body does not depend on how it is reported",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
+
+  @ArchTest
   static final ArchRule FINDINGS =
       mayOnlySee(
           "findings",
@@ -73,7 +83,8 @@ class LayersTest {
           "facts",
           "callgraph",
           "solver",
-          "threads");
+          "threads",
+          "cancellation");
 
   @ArchTest
   static final ArchRule LIBRARY_MODELS =

@@ -5,6 +5,7 @@ import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
@@ -114,6 +115,11 @@ public final class ClassFileFacts implements FactSource {
   @Override
   public Optional<Paths> paths(MethodSignature method) {
     return compiled.paths(method);
+  }
+
+  @Override
+  public ExceptionFacts exceptions(MethodSignature method) {
+    return compiled.exceptions(method);
   }
 
   @Override
@@ -329,6 +335,7 @@ public final class ClassFileFacts implements FactSource {
             signature,
             ClassFile.isAbstract(method.get()),
             isOverridable(method.get(), file.get()),
+            (method.get().access() & Opcodes.ACC_PUBLIC) != 0,
             overridden(method.get(), file.get()),
             stated(method.get(), file.get()),
             file.get().in().origin()));
@@ -340,6 +347,7 @@ public final class ClassFileFacts implements FactSource {
         declaration.signature(),
         declaration.isAbstract(),
         declaration.isOverridable(),
+        declaration.isPublic(),
         declaration.overridden(),
         declaration.stated(),
         file.in().origin());
@@ -495,6 +503,7 @@ public final class ClassFileFacts implements FactSource {
         lambda,
         new MethodDeclaration(
             lambda,
+            false,
             false,
             false,
             List.copyOf(overridden),

@@ -21,6 +21,7 @@ public final class Facts implements FactSource {
   private final Map<String, ClassFacts> others;
   private final Map<MethodSignature, MethodDeclaration> declarations;
   private final Function<MethodSignature, Optional<Paths>> paths;
+  private final Map<MethodSignature, ExceptionFacts> exceptions;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -31,6 +32,7 @@ public final class Facts implements FactSource {
     others = Collections.unmodifiableMap(builder.others);
     declarations = Collections.unmodifiableMap(builder.declarations);
     paths = builder.paths;
+    exceptions = Collections.unmodifiableMap(builder.exceptions);
   }
 
   @Override
@@ -74,6 +76,11 @@ public final class Facts implements FactSource {
     return paths.apply(method);
   }
 
+  @Override
+  public ExceptionFacts exceptions(MethodSignature method) {
+    return exceptions.getOrDefault(method, ExceptionFacts.NONE);
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -90,6 +97,7 @@ public final class Facts implements FactSource {
     private final SortedMap<String, ClassFacts> classes = new TreeMap<>();
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
+    private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
 
     /** Adds a body. */
@@ -107,6 +115,14 @@ public final class Facts implements FactSource {
     /** Adds a declaration. */
     public Builder add(MethodDeclaration declaration) {
       declarations.putIfAbsent(declaration.signature(), declaration);
+      return this;
+    }
+
+    /** Says what a body does with exceptions. */
+    public Builder exceptions(MethodSignature body, ExceptionFacts found) {
+      if (!found.equals(ExceptionFacts.NONE)) {
+        exceptions.put(body, found);
+      }
       return this;
     }
 

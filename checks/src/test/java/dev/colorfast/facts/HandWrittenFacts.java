@@ -132,6 +132,7 @@ public final class HandWrittenFacts {
             signature,
             isAbstract,
             true,
+            true,
             Arrays.stream(overridden).map(HandWrittenFacts::method).toList(),
             MethodContract.NOTHING,
             ""));
@@ -174,6 +175,7 @@ public final class HandWrittenFacts {
         new MethodDeclaration(
             signature,
             false,
+            form == MethodFacts.Form.METHOD,
             form == MethodFacts.Form.METHOD,
             Arrays.stream(overridden).map(HandWrittenFacts::method).toList(),
             MethodContract.NOTHING,
@@ -261,6 +263,7 @@ public final class HandWrittenFacts {
             declaration.signature(),
             declaration.isAbstract(),
             declaration.isOverridable(),
+            declaration.isPublic(),
             declaration.overridden(),
             statement.contract(),
             declaration.origin());
