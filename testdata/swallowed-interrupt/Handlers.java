@@ -82,6 +82,16 @@ public class Handlers {
     }
   }
 
+  public void clearsAndThrowsBad() {
+    try {
+      ready.await();
+      // BUG: Diagnostic contains: clearsAndThrowsBad calls Thread.interrupted()
+    } catch (InterruptedException e) {
+      Thread.interrupted();
+      throw new IllegalStateException(e);
+    }
+  }
+
   public void waitsAgainBad() {
     while (ready.getCount() > 0) {
       try {
@@ -299,6 +309,15 @@ public class Handlers {
       ready.await();
     } catch (InterruptedException e) {
       LOG.info("woken up");
+    }
+  }
+
+  // All failures of an operation are treated alike, and the interrupt is one of them.
+  public void missedAlarmBroadAroundOperation(BlockingQueue<String> queue) {
+    try {
+      pause(queue);
+    } catch (Exception e) {
+      LOG.info("failed");
     }
   }
 

@@ -7,6 +7,7 @@ import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds the clauses that lose an interrupt.
@@ -107,6 +109,9 @@ public final class SwallowedInterrupts {
   private void addClause(int body, Event.Called interrupted, int clause, Paths paths) {
     Event.Caught caught = (Event.Caught) paths.points().get(clause).event();
     ResolvedCall call = ways.call(body, interrupted.call());
+    if (isBroad(clause, paths) && !isKnownToWait(call)) {
+      return;
+    }
     SwallowedInterrupt known = found.get(caught.position());
     if (known != null) {
       if (call.site().position().compareTo(known.call().position()) < 0) {
@@ -127,14 +132,26 @@ public final class SwallowedInterrupts {
 
   private Optional<Outcome> outcome(
       int body, Event.Called interrupted, int clause, AccessPath exception, Paths paths) {
-    BitSet reached =
-        Responses.pointsFrom(
-            clause,
-            paths,
-            point ->
-                point.event() instanceof Event.Called called
-                    && responses.neverReturns(ways.call(body, called.call())));
-    List<Point> points = reached.stream().mapToObj(paths.points()::get).toList();
+    Predicate<Point> ends =
+        point ->
+            point.event() instanceof Event.Called called
+                && responses.neverReturns(ways.call(body, called.call()));
+    BitSet reached = Responses.pointsFrom(clause, paths, ends);
+    List<Point> points =
+        reached.stream().mapToObj(paths.points()::get).filter(ends.negate()).toList();
+    if (points.stream().anyMatch(point -> restores(point.event(), body))) {
+      return Optional.empty();
+    }
+    boolean clears =
+        points.stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Called called
+                        && Interrupts.clears(callee(body, called))
+                        && isUnused(called, paths));
+    if (clears && !tasks.isOfTask(body, true)) {
+      return Optional.of(Outcome.CLEARS);
+    }
     boolean returns = points.stream().anyMatch(point -> point.next().contains(Paths.END));
     boolean repeats = points.stream().anyMatch(point -> isCall(point, interrupted.call()));
     if (!returns && !repeats
@@ -152,23 +169,27 @@ public final class SwallowedInterrupts {
     if (looks) {
       return Optional.of(Outcome.LOOPS_UNTIL_INTERRUPTED);
     }
-    if (tasks.isOfTask(body)) {
+    if (tasks.isOfTask(body, !isBroad(clause, paths))) {
       return Optional.empty();
-    }
-    boolean clears =
-        points.stream()
-            .anyMatch(
-                point ->
-                    point.event() instanceof Event.Called called
-                        && Interrupts.clears(callee(body, called))
-                        && isUnused(called, paths));
-    if (clears) {
-      return Optional.of(Outcome.CLEARS);
     }
     return Optional.of(repeats ? Outcome.TRIES_AGAIN : Outcome.RETURNS);
   }
 
-  private dev.colorfast.model.MethodSignature callee(int body, Event.Called called) {
+  /**
+   * Who catches everything that some operation may throw treats all failures alike; that is his
+   * concern, unless the operation is nothing but a wait.
+   */
+  private static boolean isKnownToWait(ResolvedCall call) {
+    return call.contract().blocking().isPresent();
+  }
+
+  /** Returns whether a clause catches the interrupt without naming it. */
+  private static boolean isBroad(int clause, Paths paths) {
+    Event.Caught caught = (Event.Caught) paths.points().get(clause).event();
+    return !caught.exceptions().contains(Interrupts.EXCEPTION);
+  }
+
+  private MethodSignature callee(int body, Event.Called called) {
     return ways.call(body, called.call()).site().callee();
   }
 
@@ -176,11 +197,12 @@ public final class SwallowedInterrupts {
     return point.event() instanceof Event.Called called && called.call() == call;
   }
 
+  private boolean restores(Event event, int body) {
+    return event instanceof Event.Called called
+        && responses.mayRestore(ways.call(body, called.call()));
+  }
+
   private boolean responds(Event event, AccessPath exception, int body) {
-    if (event instanceof Event.Called called
-        && responses.mayRestore(ways.call(body, called.call()))) {
-      return true;
-    }
     return isRemembered(event) || responses.passesOn(event, exception, body);
   }
 

@@ -17,8 +17,8 @@ import java.util.Set;
  * left to whom an interrupt of theirs could matter.
  */
 final class TaskBodies {
-  private static final Set<String> TASKS =
-      Set.of("java.lang.Runnable#run()V", "java.util.concurrent.Callable#call()Ljava/lang/Object;");
+  private static final Set<String> TASK_TYPES =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
   private static final int MOST_CALLERS = 200;
 
   private final CallGraph graph;
@@ -35,8 +35,12 @@ final class TaskBodies {
     this.onKnownThreads = onKnownThreads;
   }
 
-  /** Returns whether a body is a task, or only tasks are known to run it. */
-  boolean isOfTask(int body) {
+  /**
+   * Returns whether a body is a task, or only tasks are known to run it.
+   *
+   * @param isOpen whether others that are not known may call what is public
+   */
+  boolean isOfTask(int body, boolean isOpen) {
     Set<Integer> seen = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
     seen.add(body);
@@ -47,7 +51,7 @@ final class TaskBodies {
         continue;
       }
       List<Integer> above = callersOf(at);
-      if (above.isEmpty() || isForAnyone(at) || seen.size() > MOST_CALLERS) {
+      if (above.isEmpty() || isOpen && isForAnyone(at) || seen.size() > MOST_CALLERS) {
         return false;
       }
       for (int caller : above) {
@@ -65,8 +69,13 @@ final class TaskBodies {
     return onKnownThreads.contains(body)
         || facts.form() != MethodFacts.Form.METHOD
         || isMain(facts.signature())
-        || declaration(body).overridden().stream()
-            .anyMatch(above -> TASKS.contains(above.toString()));
+        || declaration(body).overridden().stream().anyMatch(this::isOfTaskType);
+  }
+
+  /** What subclasses add to a task is run by the task. */
+  private boolean isOfTaskType(MethodSignature overridden) {
+    return TASK_TYPES.stream()
+        .anyMatch(type -> graph.hierarchy().isSubtype(overridden.owner(), type));
   }
 
   private static boolean isMain(MethodSignature method) {

@@ -1,6 +1,7 @@
 package dev.colorfast.findings;
 
 import dev.colorfast.cancellation.SwallowedInterrupts;
+import dev.colorfast.cancellation.UnreleasedHolds;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
@@ -34,6 +35,7 @@ public final class Findings {
     SwallowedInterrupts.of(certain, onKnownThreads).stream()
         .map(SwallowedInterruptMessage::finding)
         .forEach(all::add);
+    UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }

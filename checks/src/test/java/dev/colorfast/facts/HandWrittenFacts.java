@@ -35,6 +35,8 @@ public final class HandWrittenFacts {
   private final Map<MethodSignature, Statement> statements = new HashMap<>();
   private final Map<MethodSignature, Statement> annotations = new HashMap<>();
   private final Map<String, TypeContract> statedTypes = new HashMap<>();
+  private final Map<MethodSignature, Paths> paths = new HashMap<>();
+  private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
 
   /** Returns the signature that a short name stands for. */
   public static MethodSignature method(String name) {
@@ -185,6 +187,18 @@ public final class HandWrittenFacts {
     return body;
   }
 
+  /** Says which ways lead through a body. */
+  public HandWrittenFacts ways(String name, Paths.Point... points) {
+    paths.put(method(name), new Paths(List.of(points)));
+    return this;
+  }
+
+  /** Says what a body does with exceptions. */
+  public HandWrittenFacts exceptions(String name, ExceptionFacts found) {
+    exceptions.put(method(name), found);
+    return this;
+  }
+
   // Statements
 
   /** States something about a method in a library model. */
@@ -269,7 +283,7 @@ public final class HandWrittenFacts {
             declaration.origin());
   }
 
-  private static Facts facts(List<Object> all) {
+  private Facts facts(List<Object> all) {
     Facts.Builder builder = new Facts.Builder();
     for (Object fact : all) {
       if (fact instanceof ClassFacts type) {
@@ -280,7 +294,8 @@ public final class HandWrittenFacts {
         builder.add((MethodDeclaration) fact);
       }
     }
-    return builder.build();
+    exceptions.forEach(builder::exceptions);
+    return builder.paths(method -> Optional.ofNullable(paths.get(method))).build();
   }
 
   /** A class or interface. */
@@ -405,11 +420,25 @@ public final class HandWrittenFacts {
     private Optional<ThreadKind> threadKind = Optional.empty();
     private Optional<ThreadKind> guards = Optional.empty();
     private boolean completed;
+    private boolean acquires;
+    private boolean releases;
     private final TreeMap<Integer, ParameterContract> parameters = new TreeMap<>();
 
     /** It blocks whenever it is called. */
     public Statement blocking(BlockingKind kind) {
       return blocking(kind, "", Blocking.NO_TIMEOUT);
+    }
+
+    /** Its receiver is held when it returns. */
+    public Statement acquires() {
+      acquires = true;
+      return this;
+    }
+
+    /** It gives back its receiver. */
+    public Statement releases() {
+      releases = true;
+      return this;
     }
 
     /** It blocks on a condition. */
@@ -508,6 +537,10 @@ public final class HandWrittenFacts {
           completed,
           false,
           false,
+          false,
+          false,
+          acquires,
+          releases,
           all);
     }
   }

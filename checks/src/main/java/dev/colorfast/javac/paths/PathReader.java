@@ -70,6 +70,7 @@ import org.checkerframework.errorprone.dataflow.cfg.node.ReturnNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.StringConcatenateNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.SuperNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.SynchronizedNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.TernaryExpressionNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ThrowNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.TypeCastNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ValueLiteralNode;
@@ -405,6 +406,9 @@ public final class PathReader {
     }
     if (node instanceof AssignmentNode assignment) {
       return path(assignment.getTarget());
+    }
+    if (node instanceof TernaryExpressionNode either) {
+      return path(either.getTernaryExpressionVar());
     }
     return node instanceof NullLiteralNode ? AccessPath.NULL : computed(node);
   }
