@@ -75,6 +75,16 @@ class LayersTest {
           "solver");
 
   @ArchTest
+  static final ArchRule CANCELLATION =
+      mayOnlySee(
+          "cancellation",
+          "what is lost on a way through a body does not depend on how it is reported",
+          "model",
+          "facts",
+          "callgraph",
+          "solver");
+
+  @ArchTest
   static final ArchRule FINDINGS =
       mayOnlySee(
           "findings",
@@ -85,7 +95,8 @@ class LayersTest {
           "solver",
           "threads",
           "colors",
-          "lifecycles");
+          "lifecycles",
+          "cancellation");
 
   @ArchTest
   static final ArchRule COLORS =

@@ -44,6 +44,9 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
     try {
+      if (!isOfConcern(state)) {
+        return Description.NO_MATCH;
+      }
       Map<Integer, Finding> findings = new HashMap<>();
       for (Finding finding : SharedAnalysis.findings(state)) {
         if (finding.check().equals(canonicalName())) {
@@ -57,6 +60,11 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
       SharedAnalysis.giveUp(failure, state);
     }
     return Description.NO_MATCH;
+  }
+
+  /** Returns whether anything is to be said of the source file that is looked at. */
+  boolean isOfConcern(VisitorState state) {
+    return true;
   }
 
   /**

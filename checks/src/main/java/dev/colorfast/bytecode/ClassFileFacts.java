@@ -5,6 +5,7 @@ import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
@@ -127,6 +128,11 @@ public final class ClassFileFacts implements FactSource {
   @Override
   public Uses uses(String className) {
     return compiled.uses(className);
+  }
+
+  @Override
+  public ExceptionFacts exceptions(MethodSignature method) {
+    return compiled.exceptions(method);
   }
 
   @Override
@@ -370,6 +376,7 @@ public final class ClassFileFacts implements FactSource {
             signature,
             ClassFile.isAbstract(method.get()),
             isOverridable(method.get(), file.get()),
+            (method.get().access() & Opcodes.ACC_PUBLIC) != 0,
             overridden(method.get(), file.get()),
             stated(method.get(), file.get()),
             file.get().in().origin()));
@@ -381,6 +388,7 @@ public final class ClassFileFacts implements FactSource {
         declaration.signature(),
         declaration.isAbstract(),
         declaration.isOverridable(),
+        declaration.isPublic(),
         declaration.overridden(),
         declaration.stated(),
         file.in().origin());
@@ -536,6 +544,7 @@ public final class ClassFileFacts implements FactSource {
         lambda,
         new MethodDeclaration(
             lambda,
+            false,
             false,
             false,
             List.copyOf(overridden),

@@ -1,11 +1,13 @@
 package dev.colorfast.callgraph;
 
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
@@ -138,6 +140,16 @@ public final class CallGraph {
   /** Returns the declaration of a method, if anything is known of it. */
   public Optional<MethodDeclaration> declaration(MethodSignature method) {
     return facts.declaration(method);
+  }
+
+  /** Returns what the body of that number does with exceptions. */
+  public ExceptionFacts exceptions(int number) {
+    return facts.exceptions(bodies.get(number).signature());
+  }
+
+  /** Returns the ways through the body of that number, if they can be read. */
+  public Optional<Paths> paths(int number) {
+    return facts.paths(bodies.get(number).signature());
   }
 
   /** Returns the calls that a library's body makes, whether or not it is part of the graph. */

@@ -20,6 +20,14 @@ public record AccessPath(Root root, List<String> fields) {
   /** The null literal. */
   public static final AccessPath NULL = new AccessPath(new Root.Nowhere(), List.of());
 
+  /** The constant. */
+  public static final AccessPath TRUE =
+      new AccessPath(new Root.Computed(String.valueOf(true), List.of()));
+
+  /** The constant. */
+  public static final AccessPath FALSE =
+      new AccessPath(new Root.Computed(String.valueOf(false), List.of()));
+
   public AccessPath {
     Objects.requireNonNull(root);
     fields = List.copyOf(fields);
@@ -89,6 +97,19 @@ public record AccessPath(Root root, List<String> fields) {
      * @param call its index among the body's calls
      */
     record Result(int call) implements Root {}
+
+    /**
+     * What an operation without effects yields: the same for the same operands.
+     *
+     * @param operation what is done; for a constant its text
+     * @param operands all of them known
+     */
+    record Computed(String operation, List<AccessPath> operands) implements Root {
+      public Computed {
+        Objects.requireNonNull(operation);
+        operands = List.copyOf(operands);
+      }
+    }
 
     /** The null literal. */
     record Nowhere() implements Root {}

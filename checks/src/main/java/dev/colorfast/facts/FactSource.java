@@ -39,6 +39,14 @@ public interface FactSource {
   }
 
   /**
+   * Returns what a body of the compilation does with exceptions; nothing is known of others. It
+   * tells for which bodies it is worth to ask for the ways through them.
+   */
+  default ExceptionFacts exceptions(MethodSignature method) {
+    return ExceptionFacts.NONE;
+  }
+
+  /**
    * Returns a call with everything named by the class that declares it. The bodies of libraries
    * have their calls as the class file names them, so that only those that matter are looked up.
    */

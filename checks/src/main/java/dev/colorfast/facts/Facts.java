@@ -22,6 +22,7 @@ public final class Facts implements FactSource {
   private final Map<MethodSignature, MethodDeclaration> declarations;
   private final Function<MethodSignature, Optional<Paths>> paths;
   private final Function<String, Uses> uses;
+  private final Map<MethodSignature, ExceptionFacts> exceptions;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -36,6 +37,7 @@ public final class Facts implements FactSource {
     declarations = Collections.unmodifiableMap(builder.declarations);
     paths = builder.paths;
     uses = builder.uses;
+    exceptions = Collections.unmodifiableMap(builder.exceptions);
   }
 
   @Override
@@ -84,6 +86,11 @@ public final class Facts implements FactSource {
     return uses.apply(className);
   }
 
+  @Override
+  public ExceptionFacts exceptions(MethodSignature method) {
+    return exceptions.getOrDefault(method, ExceptionFacts.NONE);
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -100,6 +107,7 @@ public final class Facts implements FactSource {
     private final Map<String, ClassFacts> classes = new HashMap<>();
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
+    private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
     private Function<String, Uses> uses = unused -> Uses.NONE;
 
@@ -118,6 +126,14 @@ public final class Facts implements FactSource {
     /** Adds a declaration. */
     public Builder add(MethodDeclaration declaration) {
       declarations.putIfAbsent(declaration.signature(), declaration);
+      return this;
+    }
+
+    /** Says what a body does with exceptions. */
+    public Builder exceptions(MethodSignature body, ExceptionFacts found) {
+      if (!found.equals(ExceptionFacts.NONE)) {
+        exceptions.put(body, found);
+      }
       return this;
     }
 

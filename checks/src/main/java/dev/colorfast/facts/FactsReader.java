@@ -287,6 +287,7 @@ public final class FactsReader {
         signature(),
         flag(),
         flag(),
+        flag(),
         list(this::signature),
         flag() ? MethodContract.NOTHING : contract(),
         string());

@@ -238,6 +238,7 @@ public final class FactsWriter {
     signature(declaration.signature());
     flag(declaration.isAbstract());
     flag(declaration.isOverridable());
+    flag(declaration.isPublic());
     list(declaration.overridden(), this::signature);
     flag(declaration.stated().equals(MethodContract.NOTHING));
     if (!declaration.stated().equals(MethodContract.NOTHING)) {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param signature its name
  * @param isAbstract whether it has no body
  * @param isOverridable whether a subclass may replace it
+ * @param isPublic whether code of any package may call it
  * @param overridden every method that it overrides or implements, nearest first; for a lambda, what
  *     it implements
  * @param stated what annotations on the method, its class or its package say
@@ -20,6 +21,7 @@ public record MethodDeclaration(
     MethodSignature signature,
     boolean isAbstract,
     boolean isOverridable,
+    boolean isPublic,
     List<MethodSignature> overridden,
     MethodContract stated,
     String origin) {

@@ -9,7 +9,8 @@ import java.util.Objects;
  *
  * <p>Law: point 0 is the start; every other number of a point that is mentioned is an index of
  * {@link #points}, or {@link #END} or {@link #THROWN}. The parts of a {@code finally} block stand
- * once for each way that leads through them.
+ * once for each way that leads through them; what goes on being thrown at their end is raised again
+ * at a point after which nothing else follows.
  *
  * @param points in no particular order but for the first
  */

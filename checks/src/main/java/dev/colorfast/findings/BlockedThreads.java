@@ -12,7 +12,6 @@ import dev.colorfast.model.Witness;
 import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
-import dev.colorfast.threads.ThreadContexts;
 import dev.colorfast.threads.ThreadReason;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,9 +34,11 @@ final class BlockedThreads {
 
   /** Returns the findings, by the place where they stand. */
   static SortedMap<SourcePosition, BlockedThread> of(
-      Summaries summaries, KindSwitches switches, boolean isCertain) {
+      Summaries summaries,
+      Collection<KnownThread> contexts,
+      KindSwitches switches,
+      boolean isCertain) {
     BlockedThreads findings = new BlockedThreads(switches);
-    Collection<KnownThread> contexts = ThreadContexts.of(summaries);
     Set<Integer> known = new HashSet<>();
     for (KnownThread context : contexts) {
       if (context.thread().mustNotBlock()) {

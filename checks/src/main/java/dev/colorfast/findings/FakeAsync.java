@@ -11,8 +11,8 @@ import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
-import dev.colorfast.threads.ThreadContexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +51,10 @@ final class FakeAsync {
   }
 
   /** Returns the findings, at most one for each method. */
-  static List<Finding> of(Summaries summaries, KindSwitches switches) {
+  static List<Finding> of(
+      Summaries summaries, Collection<KnownThread> contexts, KindSwitches switches) {
     FakeAsync fake = new FakeAsync(summaries, switches);
-    fake.noteThreads();
+    fake.noteThreads(contexts);
     fake.noteCallers();
     for (int body : fake.methods.compiled()) {
       if (!fake.threads.containsKey(body) && !fake.isOnlyHandedOver(body)) {
@@ -63,8 +64,8 @@ final class FakeAsync {
     return fake.findings();
   }
 
-  private void noteThreads() {
-    for (KnownThread context : ThreadContexts.of(summaries)) {
+  private void noteThreads(Collection<KnownThread> contexts) {
+    for (KnownThread context : contexts) {
       threads.computeIfAbsent(context.body(), unused -> new HashSet<>()).add(context.thread());
     }
   }

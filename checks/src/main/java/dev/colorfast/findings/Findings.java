@@ -1,12 +1,19 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.cancellation.SwallowedInterrupts;
+import dev.colorfast.cancellation.UnreleasedHolds;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
+import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.ThreadContexts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Everything that is to be reported of a compilation. */
 public final class Findings {
@@ -21,18 +28,30 @@ public final class Findings {
    */
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
-    List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
-    all.addAll(FakeAsync.of(certain, switches));
+    Collection<KnownThread> contexts = ThreadContexts.of(certain);
+    List<Finding> all = new ArrayList<>(blockedThreads(certain, contexts, possible, switches));
+    all.addAll(FakeAsync.of(certain, contexts, switches));
     all.addAll(LifecycleMessages.of(certain));
+    Set<Integer> onKnownThreads =
+        contexts.stream().map(KnownThread::body).collect(Collectors.toSet());
+    SwallowedInterrupts.of(certain, onKnownThreads).stream()
+        .map(SwallowedInterruptMessage::finding)
+        .forEach(all::add);
+    UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }
 
   private static List<Finding> blockedThreads(
-      Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
+      Summaries certain,
+      Collection<KnownThread> contexts,
+      Optional<Summaries> possible,
+      KindSwitches switches) {
     SortedMap<SourcePosition, BlockedThread> blocked = new TreeMap<>();
-    possible.ifPresent(known -> blocked.putAll(BlockedThreads.of(known, switches, false)));
-    blocked.putAll(BlockedThreads.of(certain, switches, true));
+    possible.ifPresent(
+        known ->
+            blocked.putAll(BlockedThreads.of(known, ThreadContexts.of(known), switches, false)));
+    blocked.putAll(BlockedThreads.of(certain, contexts, switches, true));
     return blocked.values().stream().map(Findings::finding).toList();
   }
 

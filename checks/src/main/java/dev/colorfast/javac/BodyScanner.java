@@ -33,6 +33,7 @@ import com.sun.tools.javac.tree.JCTree.JCPattern;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
+import com.sun.tools.javac.tree.JCTree.JCThrow;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
@@ -40,6 +41,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
@@ -72,6 +74,7 @@ final class BodyScanner extends TreeScanner {
   private Value matched = Value.UNKNOWN;
   private boolean isOnce;
   private boolean callsThis;
+  private final Exceptions exceptions;
 
   BodyScanner(ClassScanner scope, MethodSignature body) {
     this(scope, body, new IdentityHashMap<>());
@@ -84,11 +87,17 @@ final class BodyScanner extends TreeScanner {
     this.lambdas = lambdas;
     symbols = scope.facts().symbols();
     values = new Values(scope, this::lambda);
+    exceptions = new Exceptions(symbols.types());
   }
 
   /** Returns the calls that were read. */
   List<CallSite> calls() {
     return calls;
+  }
+
+  /** Returns what the body does with exceptions. */
+  ExceptionFacts exceptions() {
+    return exceptions.found();
   }
 
   /** Returns whether the body, a constructor's, calls another constructor of its class. */
@@ -164,6 +173,7 @@ final class BodyScanner extends TreeScanner {
       operands.add(values.operand(argument));
     }
     spreadLast(arguments, operands);
+    exceptions.noteCall(method);
     addCall(scope.facts().declare(method), dispatch, receiver, operands, place);
   }
 
@@ -302,8 +312,10 @@ final class BodyScanner extends TreeScanner {
 
   @Override
   public void visitTry(JCTry tree) {
+    exceptions.enter(tree);
     scan(tree.resources);
     scan(tree.body);
+    exceptions.leave(tree);
     for (JCTree resource : tree.resources) {
       if (resource instanceof JCVariableDecl variable) {
         implicitCall("close", variable.type, values.operand(variable.sym), variable);
@@ -313,6 +325,12 @@ final class BodyScanner extends TreeScanner {
     }
     scan(tree.catchers);
     scan(tree.finalizer);
+  }
+
+  @Override
+  public void visitThrow(JCThrow tree) {
+    scan(tree.expr);
+    exceptions.noteThrown(tree.expr.type);
   }
 
   private MethodSymbol implicitCall(String name, Type type, Operand receiver, JCTree place) {
@@ -369,7 +387,7 @@ final class BodyScanner extends TreeScanner {
     MethodFacts facts =
         new MethodFacts(signature, form, Optional.of(body), inside.calls, scope.positionOf(tree));
     if (tree instanceof JCLambda lambda) {
-      scope.facts().add(facts, scope.treeOf(lambda));
+      scope.facts().add(facts, inside.exceptions(), scope.treeOf(lambda));
     } else {
       scope.facts().add(facts);
     }

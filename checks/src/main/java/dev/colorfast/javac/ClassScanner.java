@@ -119,7 +119,8 @@ final class ClassScanner {
     if (!body.calls().isEmpty()) {
       methods.add(signature);
       facts.add(
-          new MethodDeclaration(signature, false, false, List.of(), MethodContract.NOTHING, ""));
+          new MethodDeclaration(
+              signature, false, false, false, List.of(), MethodContract.NOTHING, ""));
       facts.add(
           new MethodFacts(
               signature, MethodFacts.Form.METHOD, enclosing, body.calls(), positionOf(tree)));
@@ -158,6 +159,7 @@ final class ClassScanner {
     }
     facts.add(
         new MethodFacts(signature, MethodFacts.Form.METHOD, enclosing, calls, positionOf(method)),
+        body.exceptions(),
         new BodyTree(unit, lineage, method, null));
   }
 

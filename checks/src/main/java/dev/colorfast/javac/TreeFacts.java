@@ -13,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
@@ -133,8 +134,9 @@ public final class TreeFacts {
   }
 
   /** Adds a body, the ways through which can be read. */
-  void add(MethodFacts body, BodyTree tree) {
+  void add(MethodFacts body, ExceptionFacts exceptions, BodyTree tree) {
     add(body);
+    facts.exceptions(body.signature(), exceptions);
     bodies.put(body.signature(), body);
     trees.put(body.signature(), tree);
   }
@@ -193,6 +195,7 @@ public final class TreeFacts {
             signature,
             isAbstract(method),
             isOverridable(method),
+            (method.flags() & Flags.PUBLIC) != 0,
             overridden,
             stated(method),
             isCompiled(method.enclClass()) ? "" : symbols.origin(method)));
@@ -217,7 +220,8 @@ public final class TreeFacts {
         overridden.add(declare(above));
       }
     }
-    facts.add(new MethodDeclaration(lambda, false, false, overridden, MethodContract.NOTHING, ""));
+    facts.add(
+        new MethodDeclaration(lambda, false, false, false, overridden, MethodContract.NOTHING, ""));
   }
 
   /** For javac default methods are abstract too. */

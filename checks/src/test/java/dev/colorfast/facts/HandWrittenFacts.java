@@ -36,6 +36,8 @@ public final class HandWrittenFacts {
   private final Map<MethodSignature, Statement> annotations = new HashMap<>();
   private final Map<String, TypeContract> statedTypes = new HashMap<>();
   private final Map<String, Map<Uses.Origin, List<Uses.Use>>> uses = new HashMap<>();
+  private final Map<MethodSignature, Paths> paths = new HashMap<>();
+  private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
 
   /** Returns the signature that a short name stands for. */
   public static MethodSignature method(String name) {
@@ -133,6 +135,7 @@ public final class HandWrittenFacts {
             signature,
             isAbstract,
             true,
+            true,
             Arrays.stream(overridden).map(HandWrittenFacts::method).toList(),
             MethodContract.NOTHING,
             ""));
@@ -176,12 +179,25 @@ public final class HandWrittenFacts {
             signature,
             false,
             form == MethodFacts.Form.METHOD,
+            form == MethodFacts.Form.METHOD,
             Arrays.stream(overridden).map(HandWrittenFacts::method).toList(),
             MethodContract.NOTHING,
             ""));
     Body body = new Body(signature, form, Optional.of(method(around)));
     bodies.put(signature, body);
     return body;
+  }
+
+  /** Says which ways lead through a body. */
+  public HandWrittenFacts ways(String name, Paths.Point... points) {
+    paths.put(method(name), new Paths(List.of(points)));
+    return this;
+  }
+
+  /** Says what a body does with exceptions. */
+  public HandWrittenFacts exceptions(String name, ExceptionFacts found) {
+    exceptions.put(method(name), found);
+    return this;
   }
 
   // Statements
@@ -268,6 +284,7 @@ public final class HandWrittenFacts {
             declaration.signature(),
             declaration.isAbstract(),
             declaration.isOverridable(),
+            declaration.isPublic(),
             declaration.overridden(),
             statement.contract(),
             declaration.origin());
@@ -284,8 +301,10 @@ public final class HandWrittenFacts {
         builder.add((MethodDeclaration) fact);
       }
     }
+    exceptions.forEach(builder::exceptions);
     return builder
         .uses(type -> uses.containsKey(type) ? new Uses(uses.get(type)) : Uses.NONE)
+        .paths(method -> Optional.ofNullable(paths.get(method)))
         .build();
   }
 
@@ -413,12 +432,25 @@ public final class HandWrittenFacts {
     private boolean completed;
     private boolean mayIgnore;
     private boolean owned;
+    private boolean acquires;
     private boolean releases;
     private final TreeMap<Integer, ParameterContract> parameters = new TreeMap<>();
 
     /** It blocks whenever it is called. */
     public Statement blocking(BlockingKind kind) {
       return blocking(kind, "", Blocking.NO_TIMEOUT);
+    }
+
+    /** Its receiver is held when it returns. */
+    public Statement acquires() {
+      acquires = true;
+      return this;
+    }
+
+    /** It gives back its receiver. */
+    public Statement releases() {
+      releases = true;
+      return this;
     }
 
     /** It blocks on a condition. */
@@ -479,12 +511,6 @@ public final class HandWrittenFacts {
       return this;
     }
 
-    /** It ends what it is called on. */
-    public Statement releases() {
-      releases = true;
-      return this;
-    }
-
     /** The callback passed there runs on that thread. */
     public Statement parameterRunsOn(int index, ThreadKind kind) {
       return parameter(
@@ -537,7 +563,7 @@ public final class HandWrittenFacts {
           false,
           owned,
           false,
-          false,
+          acquires,
           releases,
           all);
     }

@@ -136,7 +136,10 @@ class PathsTest {
   @Test
   void leadThroughFinallyOnEveryWay() throws IOException {
     assertEquals(
-        List.of("this.lock.lock() p0.take() this.lock.unlock() end"),
+        List.of(
+            "this.lock.lock() p0.take() this.lock.unlock() end",
+            "this.lock.lock() p0.take()!InterruptedException this.lock.unlock() !Throwable"
+                + " thrown"),
         declaredWays(
             "take",
             "  void take(BlockingQueue<String> queue) throws InterruptedException {",

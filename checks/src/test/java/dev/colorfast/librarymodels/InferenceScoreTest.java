@@ -325,7 +325,8 @@ class InferenceScoreTest {
         probes.put(method, probe);
         builder.add(body(probe, method, libraries));
         builder.add(
-            new MethodDeclaration(probe, false, false, List.of(), MethodContract.NOTHING, ""));
+            new MethodDeclaration(
+                probe, false, false, true, List.of(), MethodContract.NOTHING, ""));
       }
       builder.add(
           new ClassFacts(

@@ -49,24 +49,33 @@ import org.checkerframework.errorprone.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.errorprone.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.errorprone.dataflow.cfg.builder.CFGBuilder;
 import org.checkerframework.errorprone.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.CaseNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.EqualToNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ExplicitThisNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ImplicitThisNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.InstanceOfNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.LambdaResultExpressionNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.LocalVariableNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.NarrowingConversionNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.Node;
 import org.checkerframework.errorprone.dataflow.cfg.node.NotEqualNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.NullLiteralNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ObjectCreationNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ReturnNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.StringConcatenateNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.SuperNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.SynchronizedNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.TernaryExpressionNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ThrowNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.TypeCastNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.ValueLiteralNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.VariableDeclarationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.WideningConversionNode;
 
 /**
  * Reads the ways through one body from its control-flow graph.
@@ -256,10 +265,12 @@ public final class PathReader {
     }
   }
 
+  /** What went through a {@code finally} block is thrown on at its end, which has a mark. */
   private static boolean canThrow(Node node) {
     return node instanceof MethodInvocationNode
         || node instanceof ObjectCreationNode
-        || node instanceof ThrowNode;
+        || node instanceof ThrowNode
+        || node instanceof MarkerNode;
   }
 
   // Conditions
@@ -304,7 +315,7 @@ public final class PathReader {
     }
     return left instanceof NullLiteralNode
         ? new Event.Branched(path(right), true)
-        : new Event.Branched(AccessPath.UNKNOWN, false);
+        : new Event.Branched(computed("==", List.of(left, right)), false);
   }
 
   // Events
@@ -396,7 +407,40 @@ public final class PathReader {
     if (node instanceof AssignmentNode assignment) {
       return path(assignment.getTarget());
     }
-    return node instanceof NullLiteralNode ? AccessPath.NULL : AccessPath.UNKNOWN;
+    if (node instanceof TernaryExpressionNode either) {
+      return path(either.getTernaryExpressionVar());
+    }
+    return node instanceof NullLiteralNode ? AccessPath.NULL : computed(node);
+  }
+
+  private AccessPath computed(Node node) {
+    if (node instanceof ValueLiteralNode literal) {
+      return computed(String.valueOf(literal.getValue()), List.of());
+    }
+    if (node instanceof NarrowingConversionNode || node instanceof WideningConversionNode) {
+      return path(node.getOperands().iterator().next());
+    }
+    if (node instanceof InstanceOfNode test) {
+      return computed("instanceof " + name(test.getRefType()), List.of(test.getOperand()));
+    }
+    if (node instanceof CaseNode test) {
+      List<Node> operands = new ArrayList<>(test.getCaseOperands());
+      operands.add(test.getSwitchOperand().getExpression());
+      return computed("case", operands);
+    }
+    boolean isOperation =
+        node instanceof BinaryOperationNode && !(node instanceof StringConcatenateNode)
+            || node instanceof ConditionalNotNode;
+    return isOperation
+        ? computed(node.getClass().getSimpleName(), List.copyOf(node.getOperands()))
+        : AccessPath.UNKNOWN;
+  }
+
+  private AccessPath computed(String operation, List<Node> operands) {
+    List<AccessPath> paths = paths(operands);
+    return paths.stream().allMatch(AccessPath::isKnown)
+        ? new AccessPath(new AccessPath.Root.Computed(operation, paths))
+        : AccessPath.UNKNOWN;
   }
 
   private static AccessPath result(int call) {

@@ -7,12 +7,30 @@ import dev.colorfast.annotations.*;
 import com.google.common.base.Function;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 class RateLimiter {
   @Blocking(kind = SLEEP, interrupt = IGNORES, when = "the rate is exceeded") double acquire();
 
   @Blocking(kind = SLEEP, interrupt = IGNORES, when = "the rate is exceeded")
   double acquire(int permits);
+}
+
+class Monitor {
+  @Acquires void enter();
+  @Acquires boolean enter(long time, TimeUnit unit);
+  @Acquires void enterInterruptibly();
+  @Acquires boolean enterInterruptibly(long time, TimeUnit unit);
+  @Acquires boolean tryEnter();
+  @Acquires void enterWhen(Monitor.Guard guard);
+  @Acquires boolean enterWhen(Monitor.Guard guard, long time, TimeUnit unit);
+  @Acquires void enterWhenUninterruptibly(Monitor.Guard guard);
+  @Acquires boolean enterWhenUninterruptibly(Monitor.Guard guard, long time, TimeUnit unit);
+  @Acquires boolean enterIf(Monitor.Guard guard);
+  @Acquires boolean enterIf(Monitor.Guard guard, long time, TimeUnit unit);
+  @Acquires boolean enterIfInterruptibly(Monitor.Guard guard);
+  @Acquires boolean tryEnterIf(Monitor.Guard guard);
+  @Releases void leave();
 }
 
 class Futures {

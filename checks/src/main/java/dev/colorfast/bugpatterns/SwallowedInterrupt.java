@@ -1,0 +1,79 @@
+package dev.colorfast.bugpatterns;
+
+import static com.google.errorprone.BugPattern.LinkType.CUSTOM;
+import static com.google.errorprone.BugPattern.SeverityLevel.WARNING;
+
+import com.google.auto.service.AutoService;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.SuggestedFix;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.util.TreePath;
+import dev.colorfast.findings.Finding;
+import java.util.Optional;
+
+/**
+ * An interrupt is caught and lost: whoever asked the thread to stop has asked in vain, and no
+ * caller can know of it.
+ */
+@AutoService(BugChecker.class)
+@BugPattern(
+    name = "SwallowedInterrupt",
+    summary = "An interrupt is caught and lost",
+    severity = WARNING,
+    linkType = CUSTOM,
+    link = "https://colorfast.dev/SwallowedInterrupt")
+public final class SwallowedInterrupt extends FindingChecker {
+  private static final long serialVersionUID = 1L;
+
+  private static final String RESTORE = "Thread.currentThread().interrupt();";
+
+  @Override
+  boolean isOfConcern(VisitorState state) {
+    return !TestCode.isIn(state);
+  }
+
+  /** Inside a loop the next wait would fail at once if the status was set here. */
+  @Override
+  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+    CatchTree clause = (CatchTree) path.getLeaf();
+    if (isInLoop(path)) {
+      return Optional.empty();
+    }
+    String variable = clause.getParameter().getName().toString();
+    boolean isInterrupt =
+        !(clause.getParameter().getType() instanceof UnionTypeTree)
+            && clause.getParameter().getType().toString().endsWith("InterruptedException");
+    String statement =
+        isInterrupt
+            ? RESTORE
+            : "if (" + variable + " instanceof InterruptedException) { " + RESTORE + " }";
+    BlockTree block = clause.getBlock();
+    return Optional.of(
+        block.getStatements().isEmpty()
+            ? SuggestedFix.replace(block, "{ " + statement + " }")
+            : SuggestedFix.prefixWith(block.getStatements().get(0), statement + "\n"));
+  }
+
+  private static boolean isInLoop(TreePath path) {
+    for (Tree around : path.getParentPath()) {
+      switch (around.getKind()) {
+        case WHILE_LOOP, DO_WHILE_LOOP, FOR_LOOP, ENHANCED_FOR_LOOP -> {
+          return true;
+        }
+        default -> {
+          if (around instanceof MethodTree || around instanceof LambdaExpressionTree) {
+            return false;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,428 @@
+package dev.colorfast.cancellation;
+
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.cancellation.Tests.Test;
+import dev.colorfast.cancellation.UnreleasedHold.Reason;
+import dev.colorfast.facts.AccessPath;
+import dev.colorfast.facts.AccessPath.Root;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Paths.Point;
+import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.SourcePosition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Follows one thing that a body acquires on every way through the body.
+ *
+ * <p>A way is described by the point it has come to, whether the thing is held, by what it is
+ * known, and which conditions have been decided: a condition that is tested again has the same
+ * outcome, unless something in it was assigned. Where there are too many ways nothing is said.
+ */
+final class HoldWalk {
+  private static final int MOST_STATES = 6000;
+
+  private final Ways ways;
+  private final Throwing throwing;
+  private final Releasers releasers;
+  private final int body;
+  private final Paths paths;
+  private final Things things;
+  private final AccessPath thing;
+  private final Optional<String> token;
+  private final Set<Test> repeated = new HashSet<>();
+  private final Map<State, Origin> origins = new HashMap<>();
+  private final Deque<State> open = new ArrayDeque<>();
+  private final SortedMap<Integer, Leak> leaks = new TreeMap<>();
+  private final Set<Integer> released = new HashSet<>();
+
+  /** How far a way has come with the thing. */
+  private enum Phase {
+    BEFORE,
+    /** Acquiring has failed. */
+    FAILED,
+    HELD
+  }
+
+  /**
+   * Where a way is.
+   *
+   * @param acquire the call that has acquired the thing, or failed to
+   * @param holders by what it is known
+   * @param returned what the body is about to return
+   */
+  private record State(
+      int point,
+      Phase phase,
+      int acquire,
+      Set<AccessPath> holders,
+      Tests tests,
+      Optional<AccessPath> returned) {
+
+    State at(int next) {
+      return new State(next, phase, acquire, holders, tests, returned);
+    }
+
+    State knowing(Tests more) {
+      return new State(point, phase, acquire, holders, more, returned);
+    }
+
+    State holding(AccessPath more) {
+      Set<AccessPath> all = new HashSet<>(holders);
+      all.add(more);
+      return new State(point, phase, acquire, Set.copyOf(all), tests, returned);
+    }
+
+    State in(Phase next, int call, AccessPath held) {
+      return new State(point, next, call, Set.of(held), tests, returned);
+    }
+
+    State returning(AccessPath result) {
+      return new State(point, phase, acquire, holders, tests, Optional.of(result));
+    }
+
+    boolean holds(AccessPath path) {
+      return holders.contains(path);
+    }
+  }
+
+  /** What has led astray on the way to a state, if anything has. */
+  private record Origin(Reason reason, SourcePosition at, Optional<CallSite> thrower) {
+    static final Origin NONE = new Origin(Reason.RETURNS, SourcePosition.NONE, Optional.empty());
+  }
+
+  /** A way that ends with the thing held. */
+  record Leak(Reason reason, SourcePosition at, Optional<CallSite> thrower) {
+    Leak {
+      Objects.requireNonNull(reason);
+    }
+
+    Leak surer(Leak other) {
+      return reason.compareTo(other.reason) <= 0 ? this : other;
+    }
+  }
+
+  HoldWalk(
+      Ways ways,
+      Throwing throwing,
+      Releasers releasers,
+      int body,
+      Paths paths,
+      Things things,
+      AccessPath thing,
+      Optional<String> token) {
+    this.ways = ways;
+    this.throwing = throwing;
+    this.releasers = releasers;
+    this.body = body;
+    this.paths = paths;
+    this.things = things;
+    this.thing = thing;
+    this.token = token;
+  }
+
+  /**
+   * Returns, for each call that acquires the thing, how a way out of the body keeps it; nothing for
+   * those that no way at all gives back.
+   */
+  SortedMap<Integer, Leak> leaks() {
+    noteRepeatedTests();
+    reach(new State(0, Phase.BEFORE, -1, Set.of(thing), Tests.NONE, Optional.empty()), Origin.NONE);
+    while (!open.isEmpty()) {
+      if (origins.size() > MOST_STATES) {
+        return new TreeMap<>();
+      }
+      follow(open.poll());
+    }
+    leaks.keySet().retainAll(released);
+    return leaks;
+  }
+
+  private void noteRepeatedTests() {
+    Set<Test> once = new HashSet<>();
+    for (Point point : paths.points()) {
+      if (point.event() instanceof Event.Branched branched) {
+        Test test = test(branched);
+        boolean isVariable = !(test.tested().root() instanceof Root.Computed);
+        if (test.tested().isKnown() && (!once.add(test) || isVariable)) {
+          repeated.add(test);
+        }
+      }
+    }
+  }
+
+  private Test test(Event.Branched branched) {
+    return new Test(things.named(branched.tested()), branched.isNullTest());
+  }
+
+  private void reach(State state, Origin origin) {
+    if (state.point() < 0) {
+      end(state, origin);
+    } else if (origins.putIfAbsent(state, origin) == null) {
+      open.add(state);
+    }
+  }
+
+  private void end(State state, Origin origin) {
+    if (state.phase() != Phase.HELD) {
+      return;
+    }
+    boolean isThrown = state.point() == Paths.THROWN;
+    if (!isThrown && isForCaller(state)) {
+      return;
+    }
+    Leak leak =
+        isThrown
+            ? new Leak(origin.reason(), origin.at(), origin.thrower())
+            : new Leak(Reason.RETURNS, SourcePosition.NONE, Optional.empty());
+    leaks.merge(state.acquire(), leak, Leak::surer);
+  }
+
+  /** A body may acquire for its caller, who is told by the result, or gives back elsewhere. */
+  private boolean isForCaller(State state) {
+    boolean isOfParameter = thing.root() instanceof Root.Local local && local.parameter() >= 0;
+    boolean isSplit = token.map(releasers::isSplit).orElse(true);
+    boolean tells =
+        state.returned().isPresent()
+            && (state.returned().get().equals(AccessPath.TRUE)
+                || state.returned().get().root() instanceof Root.This);
+    return isOfParameter || tells || isSplit && !isLocal();
+  }
+
+  private boolean isLocal() {
+    return thing.root() instanceof Root.Local local && local.parameter() < 0
+        || thing.root() instanceof Root.Result;
+  }
+
+  private void follow(State state) {
+    Point point = paths.points().get(state.point());
+    Origin origin = origins.get(state);
+    Event event = point.event();
+    if (event instanceof Event.Branched branched) {
+      followBranch(state, origin, point, test(branched));
+    } else if (event instanceof Event.Called called) {
+      followCall(state, origin, point, called);
+    } else if (event instanceof Event.Assigned assigned) {
+      afterAssignment(state, assigned).ifPresent(after -> advance(after, origin, point));
+    } else if (event instanceof Event.Returned returned) {
+      if (state.phase() != Phase.HELD || !state.holds(things.named(returned.result()))) {
+        advance(state.returning(returned.result()), origin, point);
+      }
+    } else if (event instanceof Event.Managed managed) {
+      if (!state.holds(things.named(managed.resource()))) {
+        advance(state, origin, point);
+      }
+    } else if (event instanceof Event.Threw threw) {
+      Origin thrown = new Origin(Reason.THROWS, threw.position(), Optional.empty());
+      raise(state, thrown, point);
+    } else if (point.next().isEmpty()) {
+      raise(state, origin, point);
+    } else {
+      advance(state, origin, point);
+    }
+  }
+
+  private void advance(State state, Origin origin, Point point) {
+    // An exception that was caught leads nowhere any more.
+    boolean isCaught = point.event() instanceof Event.Caught;
+    for (int next : point.next()) {
+      reach(state.at(next), isCaught ? Origin.NONE : origin);
+    }
+  }
+
+  private void raise(State state, Origin origin, Point point) {
+    for (Raise raise : point.raises()) {
+      reach(state.at(raise.to()), origin);
+    }
+  }
+
+  private void followBranch(State state, Origin origin, Point point, Test test) {
+    if (state.phase() == Phase.HELD && isOfStamp(state, test)) {
+      // A stamp that is zero stands for nothing.
+      reach(state.at(point.next().get(1)), origin);
+      return;
+    }
+    Optional<Boolean> known = state.tests().outcome(test);
+    for (int way = 0; way < point.next().size(); way++) {
+      boolean outcome = way == 0;
+      if (known.isEmpty() && state.phase() == Phase.FAILED && !isOfAcquire(test, state)) {
+        continue;
+      }
+      if (known.isEmpty() || known.get() == outcome) {
+        Tests tests = repeated.contains(test) ? state.tests().with(test, outcome) : state.tests();
+        reach(state.knowing(tests).at(point.next().get(way)), origin);
+      }
+    }
+  }
+
+  private static boolean isOfStamp(State state, Test test) {
+    return test.tested().root() instanceof Root.Computed computed
+        && computed.operation().equals("==")
+        && computed.operands().stream().anyMatch(state::holds);
+  }
+
+  private static boolean isOfAcquire(Test test, State state) {
+    return test.tested().equals(result(state.acquire()));
+  }
+
+  private static AccessPath result(int call) {
+    return new AccessPath(new Root.Result(call));
+  }
+
+  private Optional<State> afterAssignment(State state, Event.Assigned assigned) {
+    AccessPath target = things.named(assigned.target());
+    AccessPath value = things.named(assigned.value());
+    State after = state.knowing(state.tests().after(target, value));
+    if (state.phase() == Phase.HELD && state.holds(value)) {
+      return assigned.target().isLocal() ? Optional.of(after.holding(target)) : Optional.empty();
+    }
+    boolean isRenamed = state.holders().stream().anyMatch(held -> Tests.mentions(held, target));
+    // Where the name leads elsewhere from now on, the thing is out of sight.
+    return isRenamed && state.phase() != Phase.BEFORE ? Optional.empty() : Optional.of(after);
+  }
+
+  // Calls
+
+  private void followCall(State state, Origin origin, Point point, Event.Called called) {
+    ResolvedCall call = ways.call(body, called.call());
+    if (acquires(called, call) && state.phase() != Phase.HELD) {
+      followAcquire(state, origin, point, called, call);
+    } else if (state.phase() == Phase.HELD) {
+      followWhileHeld(state, origin, point, called, call);
+    } else {
+      boolean gives = releases(state, called, call);
+      if (gives && state.phase() == Phase.FAILED) {
+        leaks.merge(
+            state.acquire(),
+            new Leak(Reason.RELEASES_WHAT_IS_NOT_HELD, call.site().position(), Optional.empty()),
+            Leak::surer);
+        released.add(state.acquire());
+        return;
+      }
+      advance(state, origin, point);
+      if (state.phase() == Phase.BEFORE) {
+        for (Raise raise : point.raises()) {
+          if (!Throwing.isUndeclared(raise.exception())) {
+            reach(state.at(raise.to()), Origin.NONE);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean acquires(Event.Called called, ResolvedCall call) {
+    return call.contract().acquires()
+        && (things.named(called.receiver()).equals(thing) || result(called.call()).equals(thing));
+  }
+
+  private void followAcquire(
+      State state, Origin origin, Point point, Event.Called called, ResolvedCall call) {
+    AccessPath result = result(called.call());
+    boolean isTry = call.site().callee().descriptor().endsWith(")Z");
+    State held = state.in(Phase.HELD, called.call(), thing);
+    State failed = state.in(Phase.FAILED, called.call(), thing);
+    if (isTry) {
+      Test test = new Test(result, false);
+      advance(held.knowing(held.tests().with(test, true)), Origin.NONE, point);
+      advance(failed.knowing(failed.tests().with(test, false)), origin, point);
+    } else {
+      advance(held, Origin.NONE, point);
+    }
+    for (Raise raise : point.raises()) {
+      if (!Throwing.isUndeclared(raise.exception())) {
+        reach(failed.at(raise.to()), Origin.NONE);
+      }
+    }
+  }
+
+  private void followWhileHeld(
+      State state, Origin origin, Point point, Event.Called called, ResolvedCall call) {
+    if (releases(state, called, call)
+        || token.map(key -> releasers.mayRelease(call, key)).orElse(false)) {
+      released.add(state.acquire());
+      return;
+    }
+    if (isHandedOver(state, called, call)) {
+      if (state.holders().size() > 1) {
+        released.add(state.acquire());
+      }
+      return;
+    }
+    if (Interrupts.endsProcess(call.site().callee())) {
+      return;
+    }
+    boolean wraps =
+        call.site().callee().isConstructor() && takes(state, called) && !isBase(called.arguments());
+    State after = wraps ? state.holding(result(called.call())) : state;
+    advance(after, origin, point);
+    for (Raise raise : point.raises()) {
+      reason(raise.exception(), call)
+          .ifPresent(
+              reason -> {
+                SourcePosition at = call.site().position();
+                Origin thrown = new Origin(reason, at, Optional.of(call.site()));
+                reach(state.at(raise.to()), thrown);
+              });
+    }
+  }
+
+  private Optional<Reason> reason(String exception, ResolvedCall call) {
+    if (!Throwing.isUndeclared(exception)) {
+      return Optional.of(Reason.CALL_DECLARES);
+    }
+    if (!exception.equals("java.lang.RuntimeException")) {
+      return Optional.empty();
+    }
+    if (Throwing.mayBeRefused(call)) {
+      return Optional.of(Reason.CALL_MAY_BE_REFUSED);
+    }
+    return throwing.mayThrow(call) ? Optional.of(Reason.CALL_THROWS) : Optional.empty();
+  }
+
+  private boolean releases(State state, Event.Called called, ResolvedCall call) {
+    MethodContract contract = call.contract();
+    if (contract.releases() && state.holds(things.named(called.receiver()))) {
+      return true;
+    }
+    for (int i = 0; i < called.arguments().size(); i++) {
+      if (contract.parameter(i).releases()
+          && state.holds(things.named(called.arguments().get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whoever is given the thing, or the object that has it, may give it back; and so may what has
+   * been made from it.
+   */
+  private boolean isHandedOver(State state, Event.Called called, ResolvedCall call) {
+    boolean isConstructor = call.site().callee().isConstructor();
+    AccessPath receiver = things.named(called.receiver());
+    boolean isOnWrapper = !isConstructor && !receiver.equals(thing) && state.holds(receiver);
+    return isOnWrapper || isBase(called.arguments()) || !isConstructor && takes(state, called);
+  }
+
+  private boolean takes(State state, Event.Called called) {
+    return called.arguments().stream().anyMatch(path -> state.holds(things.named(path)));
+  }
+
+  private boolean isBase(List<AccessPath> arguments) {
+    return arguments.stream()
+        .map(things::named)
+        .anyMatch(path -> path.isKnown() && !path.equals(thing) && Tests.mentions(thing, path));
+  }
+}

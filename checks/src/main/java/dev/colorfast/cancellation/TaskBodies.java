@@ -1,0 +1,110 @@
+package dev.colorfast.cancellation;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.MethodSignature;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which bodies only tasks run: when those end, the thread is free for something else, and nobody is
+ * left to whom an interrupt of theirs could matter.
+ */
+final class TaskBodies {
+  private static final Set<String> TASK_TYPES =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+  private static final int MOST_CALLERS = 200;
+
+  private final CallGraph graph;
+  private final Set<Integer> onKnownThreads;
+  private List<List<Integer>> callers = List.of();
+
+  /**
+   * Asks of bodies of this graph.
+   *
+   * @param onKnownThreads the bodies that somebody else's threads run
+   */
+  TaskBodies(CallGraph graph, Set<Integer> onKnownThreads) {
+    this.graph = graph;
+    this.onKnownThreads = onKnownThreads;
+  }
+
+  /**
+   * Returns whether a body is a task, or only tasks are known to run it.
+   *
+   * @param isOpen whether others that are not known may call what is public
+   */
+  boolean isOfTask(int body, boolean isOpen) {
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    seen.add(body);
+    open.add(body);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (isTask(at)) {
+        continue;
+      }
+      List<Integer> above = callersOf(at);
+      if (above.isEmpty() || isOpen && isForAnyone(at) || seen.size() > MOST_CALLERS) {
+        return false;
+      }
+      for (int caller : above) {
+        if (seen.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Where lambdas that are not surely called back end up is not known. */
+  private boolean isTask(int body) {
+    MethodFacts facts = graph.body(body);
+    return onKnownThreads.contains(body)
+        || facts.form() != MethodFacts.Form.METHOD
+        || isMain(facts.signature())
+        || declaration(body).overridden().stream().anyMatch(this::isOfTaskType);
+  }
+
+  /** What subclasses add to a task is run by the task. */
+  private boolean isOfTaskType(MethodSignature overridden) {
+    return TASK_TYPES.stream()
+        .anyMatch(type -> graph.hierarchy().isSubtype(overridden.owner(), type));
+  }
+
+  private static boolean isMain(MethodSignature method) {
+    return method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
+  }
+
+  private boolean isForAnyone(int body) {
+    return declaration(body).isPublic() || graph.body(body).signature().isConstructor();
+  }
+
+  private MethodDeclaration declaration(int body) {
+    return graph.declaration(graph.body(body).signature()).orElseThrow();
+  }
+
+  private List<Integer> callersOf(int body) {
+    if (callers.isEmpty()) {
+      List<List<Integer>> all = new ArrayList<>();
+      for (int i = 0; i < graph.size(); i++) {
+        all.add(new ArrayList<>(2));
+      }
+      for (int caller = 0; caller < graph.size(); caller++) {
+        for (ResolvedCall call : graph.calls(caller)) {
+          for (int target : call.targets()) {
+            all.get(target).add(caller);
+          }
+        }
+      }
+      callers = all;
+    }
+    return callers.get(body);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.colorfast.cancellation;
+
+import dev.colorfast.facts.AccessPath;
+import dev.colorfast.facts.AccessPath.Root;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What has been found out on a way through a body: conditions with their outcomes. Never changed.
+ *
+ * @param known by what was tested
+ */
+record Tests(Map<Tests.Test, Boolean> known) {
+
+  static final Tests NONE = new Tests(Map.of());
+
+  Tests {
+    known = Map.copyOf(known);
+  }
+
+  /**
+   * Something that is tested.
+   *
+   * @param isNullTest whether it is that this is null, rather than that it is true
+   */
+  record Test(AccessPath tested, boolean isNullTest) {
+    Test {
+      Objects.requireNonNull(tested);
+    }
+  }
+
+  Optional<Boolean> outcome(Test test) {
+    return Optional.ofNullable(known.get(test));
+  }
+
+  Tests with(Test test, boolean outcome) {
+    Map<Test, Boolean> more = new HashMap<>(known);
+    more.put(test, outcome);
+    return new Tests(more);
+  }
+
+  /** Returns what is known after a variable or field has been assigned. */
+  Tests after(AccessPath target, AccessPath value) {
+    if (known.isEmpty() && !isTelling(value)) {
+      return this;
+    }
+    Map<Test, Boolean> left = new HashMap<>(known);
+    left.keySet().removeIf(test -> mentions(test.tested(), target));
+    Test truth = new Test(target, false);
+    Test isNull = new Test(target, true);
+    if (value.equals(AccessPath.TRUE) || value.equals(AccessPath.FALSE)) {
+      left.put(truth, value.equals(AccessPath.TRUE));
+    } else if (value.equals(AccessPath.NULL)) {
+      left.put(isNull, true);
+    } else {
+      outcome(new Test(value, false)).ifPresent(outcome -> left.put(truth, outcome));
+      outcome(new Test(value, true)).ifPresent(outcome -> left.put(isNull, outcome));
+    }
+    return new Tests(left);
+  }
+
+  private static boolean isTelling(AccessPath value) {
+    return value.equals(AccessPath.TRUE)
+        || value.equals(AccessPath.FALSE)
+        || value.equals(AccessPath.NULL);
+  }
+
+  /** Returns whether a path leads through, or is computed from, another one. */
+  static boolean mentions(AccessPath path, AccessPath part) {
+    boolean leadsThrough =
+        path.root().equals(part.root())
+            && path.fields().size() >= part.fields().size()
+            && path.fields().subList(0, part.fields().size()).equals(part.fields());
+    return leadsThrough
+        || path.root() instanceof Root.Computed computed
+            && computed.operands().stream().anyMatch(operand -> mentions(operand, part));
+  }
+}

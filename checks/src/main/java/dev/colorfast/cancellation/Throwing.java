@@ -1,0 +1,99 @@
+package dev.colorfast.cancellation;
+
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Paths.Point;
+import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.model.ParameterContract;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which calls may throw exceptions that need not be declared. */
+final class Throwing {
+  private static final String UNCHECKED = "java.lang.RuntimeException";
+
+  /** How many calls deep a statement that throws is looked for. */
+  private static final int DEEPEST = 3;
+
+  private final Ways ways;
+  private final Map<Integer, Integer> searched = new HashMap<>();
+
+  Throwing(Ways ways) {
+    this.ways = ways;
+  }
+
+  /** Returns whether an exception is one that every call may be said to throw. */
+  static boolean isUndeclared(String exception) {
+    return exception.equals(UNCHECKED)
+        || exception.equals("java.lang.Error")
+        || exception.equals("java.lang.Throwable");
+  }
+
+  /** Returns whether a call hands a task to what it is made on, which may refuse it. */
+  static boolean mayBeRefused(ResolvedCall call) {
+    return call.contract().parameters().stream()
+        .anyMatch(parameter -> parameter.executor() == ParameterContract.RECEIVER);
+  }
+
+  /** Returns whether a statement that throws an unchecked exception is reached through a call. */
+  boolean mayThrow(ResolvedCall call) {
+    return mayThrow(call, DEEPEST);
+  }
+
+  private boolean mayThrow(ResolvedCall call, int depth) {
+    Optional<Integer> target = ways.target(call);
+    return target.isPresent() && depth > 0 && mayThrow(target.get(), depth - 1);
+  }
+
+  private boolean mayThrow(int body, int depth) {
+    Integer known = searched.get(body);
+    if (known != null && known >= depth) {
+      return false;
+    }
+    boolean found = search(body, depth);
+    if (!found) {
+      searched.put(body, depth);
+    }
+    return found;
+  }
+
+  private boolean search(int body, int depth) {
+    if (depth == 0 && !ways.graph().exceptions(body).throwsUnchecked()) {
+      return false;
+    }
+    Paths paths = ways.through(body).orElseThrow();
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(0);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at == Paths.THROWN) {
+        return true;
+      }
+      if (at < 0 || seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      Point point = paths.points().get(at);
+      open.addAll(point.next());
+      boolean goesOn = point.next().isEmpty() && !(point.event() instanceof Event.Threw);
+      boolean isStatement = point.event() instanceof Event.Threw;
+      boolean calls =
+          point.event() instanceof Event.Called called
+              && mayThrow(ways.call(body, called.call()), depth);
+      for (Raise raise : point.raises()) {
+        if (goesOn
+            || isStatement && ways.graph().hierarchy().isSubtype(raise.exception(), UNCHECKED)
+            || calls && raise.exception().equals(UNCHECKED)) {
+          open.add(raise.to());
+        }
+      }
+    }
+    return false;
+  }
+}
