@@ -4,6 +4,7 @@ import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,13 @@ public final class Findings {
    */
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
-    List<Finding> all = new ArrayList<>(blockedThreads(certain, possible, switches));
+    Map<SourcePosition, Finding> deadlocks = SelfDeadlocks.of(certain);
+    List<Finding> all = new ArrayList<>(deadlocks.values());
+    for (Finding finding : blockedThreads(certain, possible, switches)) {
+      if (!deadlocks.containsKey(finding.position())) {
+        all.add(finding);
+      }
+    }
     all.addAll(FakeAsync.of(certain, switches));
     all.sort(Finding.ORDER);
     return List.copyOf(all);
@@ -37,7 +44,7 @@ public final class Findings {
 
   private static Finding finding(BlockedThread blocked) {
     return new Finding(
-        "BlockingOnEventLoop",
+        blocked.check(),
         blocked.position(),
         blocked.place(),
         BlockingMessage.of(blocked),

@@ -3,11 +3,14 @@ package dev.colorfast.realcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.errorprone.bugpatterns.BugChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ class RealCodeTest {
             .run(
                 JavacRun.LAUNCHER,
                 System.getProperty("java.class.path"),
-                "-XepOpt:Colorfast:Cache=" + CACHE + " -Xep:BlockingOnEventLoop");
+                "-XepOpt:Colorfast:Cache=" + CACHE + ' ' + everyCheck());
     Collection<String> found = RecordedFindings.in(javac.output());
     String others =
         javac
@@ -58,6 +61,15 @@ class RealCodeTest {
     }
     List<String> differences = recorded.differences(found);
     assertTrue(differences.isEmpty(), "\n" + String.join("\n", differences));
+  }
+
+  private static String everyCheck() {
+    return ServiceLoader.load(BugChecker.class).stream()
+        .map(ServiceLoader.Provider::type)
+        .filter(type -> type.getName().startsWith("dev.colorfast.bugpatterns."))
+        .map(type -> "-Xep:" + type.getSimpleName())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** Somebody has read the code behind every line, and nine of ten are true. */

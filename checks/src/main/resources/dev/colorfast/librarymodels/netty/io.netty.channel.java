@@ -112,6 +112,7 @@ interface ChannelOutboundInvoker {
   @MayIgnore ChannelPromise voidPromise();
 }
 
+@CompletesOn(EVENT_LOOP)
 interface ChannelFuture {
   @MayIgnore ChannelFuture addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
   @MayIgnore ChannelFuture addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
@@ -124,6 +125,7 @@ interface ChannelFuture {
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelFuture syncUninterruptibly();
 }
 
+@CompletesOn(EVENT_LOOP)
 interface ChannelPromise {
   @MayIgnore ChannelPromise addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
   @MayIgnore ChannelPromise addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
