@@ -42,19 +42,17 @@ class NettyHandlers {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) throws Exception {
-      // BUG: Diagnostic contains: waits for a result, and channelRead runs on an event loop
+      // Whoever waits for the own channel waits for ever: SelfDeadlock's matter.
       ctx.writeAndFlush(message).sync();
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
-      // BUG: Diagnostic contains: waits for a result
       ctx.close().await();
     }
 
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-      // BUG: Diagnostic contains: waits for a result
       ctx.channel().closeFuture().awaitUninterruptibly(1, TimeUnit.SECONDS);
     }
 

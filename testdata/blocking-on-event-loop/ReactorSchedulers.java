@@ -32,8 +32,8 @@ class ReactorSchedulers {
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)
-  void missedAlarmRunsAtOnce(Mono<String> source) {
-    // That a scheduler's thread is its caller's is not followed yet.
+  void runsAtOnceBad(Mono<String> source) {
+    // BUG: Diagnostic contains: price(source) waits for a result, and this lambda runs on an event
     Schedulers.immediate().schedule(() -> price(source));
   }
 

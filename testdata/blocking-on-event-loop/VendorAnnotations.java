@@ -16,8 +16,7 @@ class VendorAnnotations {
 
     @dev.colorfast.annotations.NonBlocking
     default String peek(String id) throws InterruptedException {
-      // Its callers trust the promise, so it is here that it is held to it.
-      // BUG: Diagnostic contains: sleeps, and peek promises not to block
+      // Its callers trust the promise; that it is held to it is NonBlockingContractBroken's matter.
       Thread.sleep(1);
       return id;
     }

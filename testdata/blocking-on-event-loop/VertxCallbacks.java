@@ -175,9 +175,9 @@ class VertxCallbacks {
     router.get("/newest").blockingHandler(ctx -> ctx.end(newestOrder()));
   }
 
-  void missedAlarmBackOnLoop() {
-    // Where a future completes is not followed along a chain.
+  void backOnLoopBad() {
     vertx.runOnContext(
+        // BUG: Diagnostic contains: newestOrder() blocks on the database, and this lambda runs on
         ignored -> vertx.executeBlocking(() -> newestOrder()).onSuccess(order -> newestOrder()));
   }
 

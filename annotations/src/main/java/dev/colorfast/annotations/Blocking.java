@@ -33,4 +33,10 @@ public @interface Blocking {
    * polls, and is not blocking. Empty: there is no such parameter.
    */
   String timeout() default "";
+
+  /**
+   * Whether a fork-join pool whose thread waits here runs another thread meanwhile, as it does for
+   * what waits through {@code ForkJoinPool.managedBlock}.
+   */
+  boolean compensated() default false;
 }

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * that overrides it, each method of the type, or the callback that is passed as the parameter.
  *
  * <p>On a parameter, {@link ThreadKind#CALLER} says that the callback has run when the call
- * returns.
+ * returns; on a method of a lazy handle, that the work behind the handle is begun there, as {@code
+ * subscribe} does.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,6 +13,8 @@ public enum ThreadKind {
   UI,
   /** A single thread that fires timeouts or periodic tasks for many owners. */
   TIMER,
+  /** A single thread on which a library runs all callbacks of one client, one after the other. */
+  DISPATCHER,
   /** The JVM-wide fork-join pool, or another pool that is sized for computation. */
   COMMON_POOL,
   /** A thread that may block. */

@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.Flow;
@@ -182,6 +183,7 @@ final class BodyReader {
     private final Map<Integer, List<Integer>> callsAt = new HashMap<>();
     private final Set<String> initialized = new HashSet<>();
     private ValueTracer values;
+    private final List<Operand> returned = new ArrayList<>(1);
     private int line;
 
     Body(
@@ -206,7 +208,12 @@ final class BodyReader {
       try {
         values =
             new ValueTracer(
-                type.name(), isExact, parameters, BodyReader.this::isFinal, this::linked);
+                type.name(),
+                isExact,
+                parameters,
+                BodyReader.this::isFinal,
+                this::linked,
+                call -> new CallReference(signature, method.instructions.indexOf(call)));
         body = ControlFlow.of(type.name(), method, values);
       } catch (AnalyzerException | RuntimeException | AssertionError notAccepted) {
         // ASM asserts what a verifier would have seen to. No JVM would run it either; like any body
@@ -230,7 +237,14 @@ final class BodyReader {
       Flow flow = calls.isEmpty() ? Flow.ANY : body.flow(callsAt);
       into.add(
           new RawBody(
-              new MethodFacts(signature, form, enclosing, calls, flow, firstLine()),
+              new MethodFacts(
+                  signature,
+                  form,
+                  enclosing,
+                  calls,
+                  flow,
+                  MethodFacts.returned(returned),
+                  firstLine()),
               implemented,
               List.copyOf(assigned)));
       for (int i = 0; i < body.size(); i++) {
@@ -280,10 +294,27 @@ final class BodyReader {
         }
         if (opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC) {
           Value.Field field = new Value.Field(OutlineReader.binary(access.owner), access.name);
-          Operand value = frame.getStack(frame.getStackSize() - 1).operand();
+          Operand value = operand(frame.getStack(frame.getStackSize() - 1));
           assigned.add(new Assignment(field, value));
         }
+      } else if (instruction.getOpcode() == Opcodes.ARETURN) {
+        returned.add(operand(frame.getStack(frame.getStackSize() - 1)));
       }
+    }
+
+    /** While values are traced, calls are named by their instruction. */
+    private Operand operand(TracedValue value) {
+      if (value.origin() instanceof Value.Result result
+          && result.at().isPresent()
+          && result.at().get().body().equals(signature)) {
+        List<Integer> calls = callsAt.getOrDefault(result.at().get().index(), List.of());
+        Optional<CallReference> at =
+            calls.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallReference(signature, calls.get(calls.size() - 1)));
+        return new Operand(new Value.Result(result.callee(), at), value.type(), value.variable());
+      }
+      return value.operand();
     }
 
     private void readCall(
@@ -340,14 +371,14 @@ final class BodyReader {
         }
       }
       List<Operand> operands = new ArrayList<>(all.size());
-      all.forEach(value -> operands.add(value.operand()));
+      all.forEach(value -> operands.add(operand(value)));
       return operands;
     }
 
-    private static Operand receiver(TracedValue value, MethodInsnNode call) {
+    private Operand receiver(TracedValue value, MethodInsnNode call) {
       // Casts that only the type arguments ask for stand in the source as the type of the call.
       String named = OutlineReader.binary(call.owner);
-      return value.type().isEmpty() ? value.as(named).operand() : value.operand();
+      return operand(value.type().isEmpty() ? value.as(named) : value);
     }
 
     private void add(
@@ -459,7 +490,8 @@ final class BodyReader {
         boolean isStatic = (own.get().access & Opcodes.ACC_STATIC) != 0;
         List<TracedValue> given = new ArrayList<>();
         for (int i = isStatic ? 0 : 1; i < captured.size(); i++) {
-          given.add(captured.get(i).in(Operand.NO_VARIABLE));
+          Operand value = operand(captured.get(i));
+          given.add(TracedValue.of(captured.get(i).size(), value.value(), value.type()));
         }
         int count = Type.getArgumentCount(own.get().desc);
         int first = given.size();
@@ -480,7 +512,7 @@ final class BodyReader {
         Optional<MethodSignature> implemented) {
       int parameters = Type.getArgumentCount(lambda.descriptor());
       List<Operand> given = new ArrayList<>();
-      captured.forEach(value -> given.add(value.operand()));
+      captured.forEach(value -> given.add(operand(value)));
       for (int i = 0; i < parameters; i++) {
         given.add(new Operand(new Value.Parameter(lambda, i), "", Operand.NO_VARIABLE));
       }
@@ -514,8 +546,23 @@ final class BodyReader {
               Optional.of(signature),
               List.of(call),
               new Flow(List.of(new Flow.Block(List.of(0), List.of(), true))),
+              returnedByReference(lambda, handle),
               position);
       return new RawBody(facts, implemented, List.of());
+    }
+
+    private static List<Operand> returnedByReference(MethodSignature lambda, Handle handle) {
+      if (handle.getTag() == Opcodes.H_NEWINVOKESPECIAL || lambda.descriptor().endsWith(")V")) {
+        return List.of();
+      }
+      MethodSignature callee =
+          new MethodSignature(
+              OutlineReader.binary(handle.getOwner()), handle.getName(), handle.getDesc());
+      Type type = Type.getReturnType(handle.getDesc());
+      String name =
+          type.getSort() == Type.OBJECT ? OutlineReader.binary(type.getInternalName()) : "";
+      Value result = new Value.Result(callee, Optional.of(new CallReference(lambda, 0)));
+      return List.of(new Operand(result, name, Operand.NO_VARIABLE));
     }
   }
 }

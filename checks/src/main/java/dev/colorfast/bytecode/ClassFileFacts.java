@@ -5,6 +5,7 @@ import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * The facts of a compilation, and of every class file that it can see. Class files are read when
@@ -470,8 +472,28 @@ public final class ClassFileFacts implements FactSource {
         && method.parameterAnnotations().isEmpty()) {
       return MethodContract.NOTHING;
     }
-    return AnnotationVocabulary.methodContract(
-        method.annotations(), around, method.parameterAnnotations(), method.parameterNames());
+    MethodContract contract =
+        AnnotationVocabulary.methodContract(
+            method.annotations(), around, method.parameterAnnotations(), method.parameterNames());
+    return method.annotations().isEmpty()
+        ? contract
+        : EntryPoints.applied(
+            contract,
+            method.annotations(),
+            around,
+            returned(method),
+            name -> file(name).isPresent());
+  }
+
+  private List<String> returned(ClassOutline.Method method) {
+    Type type = Type.getReturnType(method.rawDescriptor());
+    if (type.getSort() != Type.OBJECT) {
+      return List.of();
+    }
+    List<String> types = new ArrayList<>();
+    types.add(OutlineReader.binary(type.getInternalName()));
+    types.addAll(supertypes(types.get(0)));
+    return types;
   }
 
   // Bodies
@@ -531,6 +553,7 @@ public final class ClassFileFacts implements FactSource {
         enclosing,
         calls,
         file.in().isLibrary() ? body.flow() : Flow.ANY,
+        body.returned(),
         body.position());
   }
 
@@ -591,13 +614,14 @@ public final class ClassFileFacts implements FactSource {
     return new Guard.Test(resolve(test.method()), test.outcome(), test.variable());
   }
 
-  private Operand linked(Operand operand) {
+  @Override
+  public Operand linked(Operand operand) {
     Value value = operand.value();
     if (value instanceof Value.Result result) {
       MethodSignature callee = resolve(result.callee());
       return callee.equals(result.callee())
           ? operand
-          : new Operand(new Value.Result(callee), operand.type(), operand.variable());
+          : new Operand(new Value.Result(callee, result.at()), operand.type(), operand.variable());
     }
     if (value instanceof Value.Field field) {
       Value known = isAround(field) ? around(operand.type()) : known(field);

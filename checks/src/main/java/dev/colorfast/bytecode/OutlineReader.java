@@ -15,6 +15,8 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.TypePath;
+import org.objectweb.asm.TypeReference;
 
 /** Reads a class file without its bodies; only of bridge methods it looks at what they call. */
 final class OutlineReader extends ClassVisitor {
@@ -149,6 +151,12 @@ final class OutlineReader extends ClassVisitor {
       public AnnotationVisitor visitAnnotation(String annotation, boolean isVisible) {
         return reader(annotation, uses);
       }
+
+      @Override
+      public AnnotationVisitor visitTypeAnnotation(
+          int type, TypePath path, String annotation, boolean isVisible) {
+        return path == null ? reader(annotation, uses) : null;
+      }
     };
   }
 
@@ -223,6 +231,21 @@ final class OutlineReader extends ClassVisitor {
       return null;
     }
 
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(
+        int type, TypePath path, String annotation, boolean isVisible) {
+      TypeReference reference = new TypeReference(type);
+      if (path != null) {
+        return null;
+      }
+      return switch (reference.getSort()) {
+        case TypeReference.METHOD_RETURN -> reader(annotation, uses);
+        case TypeReference.METHOD_FORMAL_PARAMETER ->
+            visitParameterAnnotation(reference.getFormalParameterIndex(), annotation, isVisible);
+        default -> null;
+      };
+    }
+
     ClassOutline.Method finish() {
       MethodSignature signature = new MethodSignature(name, method, declared(method, descriptor));
       int parameters = Type.getArgumentCount(signature.descriptor());
@@ -290,6 +313,25 @@ final class OutlineReader extends ClassVisitor {
     @Override
     public void visitEnum(String element, String descriptor, String constant) {
       values.put(element, constant);
+    }
+
+    @Override
+    public AnnotationVisitor visitArray(String element) {
+      return new AnnotationVisitor(ASM) {
+        @Override
+        public void visit(String unnamed, Object value) {
+          add(String.valueOf(value));
+        }
+
+        @Override
+        public void visitEnum(String unnamed, String descriptor, String constant) {
+          add(constant);
+        }
+
+        private void add(String value) {
+          values.merge(element, value, (all, one) -> all + AnnotationUse.SEPARATOR + one);
+        }
+      };
     }
 
     @Override

@@ -78,12 +78,21 @@ record TracedValue(
     boolean same = origin.equals(other.origin);
     return new TracedValue(
         size,
-        same ? origin : Value.UNKNOWN,
+        same ? origin : meet(origin, other.origin),
         type.equals(other.type) ? type : "",
         variable == other.variable ? variable : Operand.NO_VARIABLE,
         same && testedVariable == other.testedVariable ? testedVariable : Operand.NO_VARIABLE,
         array == other.array ? array : null,
         isOfThread && other.isOfThread);
+  }
+
+  /** What different calls of one method return has that method in common. */
+  private static Value meet(Value one, Value other) {
+    return one instanceof Value.Result result
+            && other instanceof Value.Result another
+            && result.callee().equals(another.callee())
+        ? new Value.Result(result.callee())
+        : Value.UNKNOWN;
   }
 
   Operand operand() {

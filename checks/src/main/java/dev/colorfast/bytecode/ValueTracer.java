@@ -1,6 +1,7 @@
 package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.Boxing;
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
@@ -38,6 +39,7 @@ final class ValueTracer extends Interpreter<TracedValue> {
   private final List<TracedValue> parameters;
   private final Predicate<Value.Field> isFinal;
   private final Function<InvokeDynamicInsnNode, Value> dynamic;
+  private final Function<MethodInsnNode, CallReference> calls;
   private final Map<Object, Integer> variables = new HashMap<>();
   private final Map<AbstractInsnNode, TracedValue[]> arrays = new HashMap<>();
   private int nextParameter;
@@ -46,19 +48,22 @@ final class ValueTracer extends Interpreter<TracedValue> {
    * @param parameters what the parameters hold, in order, without the receiver
    * @param isFinal whether a field is known to keep its value
    * @param dynamic gives what a dynamically linked instruction makes
+   * @param calls gives the names of calls
    */
   ValueTracer(
       String owner,
       boolean isExactOwner,
       List<TracedValue> parameters,
       Predicate<Value.Field> isFinal,
-      Function<InvokeDynamicInsnNode, Value> dynamic) {
+      Function<InvokeDynamicInsnNode, Value> dynamic,
+      Function<MethodInsnNode, CallReference> calls) {
     super(OutlineReader.ASM);
     this.owner = owner;
     this.isExactOwner = isExactOwner;
     this.parameters = parameters;
     this.isFinal = isFinal;
     this.dynamic = dynamic;
+    this.calls = calls;
   }
 
   private int variable(Object key) {
@@ -144,8 +149,12 @@ final class ValueTracer extends Interpreter<TracedValue> {
 
   private TracedValue field(FieldInsnNode access) {
     Value.Field field = new Value.Field(OutlineReader.binary(access.owner), access.name);
+    Type type = Type.getType(access.desc);
+    if (type.getSort() == Type.METHOD || type.getSort() == Type.VOID) {
+      throw new IllegalArgumentException("no field can be of the type " + access.desc);
+    }
     int variable = isFinal.test(field) ? variable(field) : Operand.NO_VARIABLE;
-    return typed(field, Type.getType(access.desc)).in(variable);
+    return typed(field, type).in(variable);
   }
 
   @Override
@@ -270,7 +279,8 @@ final class ValueTracer extends Interpreter<TracedValue> {
       if (Boxing.boxes(callee(call)) || Boxing.unboxes(callee(call))) {
         return operands.get(0).converted(returned.getSize(), typed(Value.UNKNOWN, returned).type());
       }
-      TracedValue result = typed(new Value.Result(callee(call)), returned);
+      Value origin = new Value.Result(callee(call), Optional.of(calls.apply(call)));
+      TracedValue result = typed(origin, returned);
       boolean hasReceiver = call.getOpcode() != Opcodes.INVOKESTATIC;
       return new TracedValue(
           result.size(),

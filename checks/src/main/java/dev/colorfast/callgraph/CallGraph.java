@@ -1,5 +1,6 @@
 package dev.colorfast.callgraph;
 
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
@@ -102,9 +103,23 @@ public final class CallGraph {
     return bodies.get(number);
   }
 
+  /** Returns what the body of that number returns; empty if nothing is known of some of it. */
+  public List<Operand> returned(int number) {
+    List<Operand> returned = bodies.get(number).returned();
+    return isInCompilation(number) ? returned : returned.stream().map(facts::linked).toList();
+  }
+
   /** Returns the calls of the body of that number, in the order of the source. */
   public List<ResolvedCall> calls(int number) {
     return calls.get(number);
+  }
+
+  /** Returns a call by its name, if the body that makes it is part of the graph. */
+  public Optional<ResolvedCall> call(CallReference at) {
+    return numberOf(at.body())
+        .map(calls::get)
+        .filter(all -> at.index() < all.size())
+        .map(all -> all.get(at.index()));
   }
 
   /** Returns the number of the body of that name, if there is one. */

@@ -206,6 +206,13 @@ public final class StatedFacts {
     return List.copyOf(lineage);
   }
 
+  /** Returns when the work behind a handle of a type starts, if it is one. */
+  public Optional<TypeContract.HandleStart> handleStart(String type) {
+    return handleTypes(type).stream()
+        .findFirst()
+        .flatMap(nearest -> typeContract(nearest).flatMap(TypeContract::handle));
+  }
+
   private Optional<ThreadKind> findThreadKindOfType(String type) {
     Optional<ThreadKind> found = typeContract(type).flatMap(TypeContract::threadKind);
     if (found.isPresent()) {

@@ -2,6 +2,7 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
@@ -43,23 +44,10 @@ public final class AnnotationVocabulary {
           "androidx.annotation.MainThread", ThreadKind.UI,
           "androidx.annotation.WorkerThread", ThreadKind.WORKER);
 
-  /** RxJava says of each operator on which of its schedulers it works, if on any by itself. */
-  private static final Set<String> SCHEDULER_OF_OPERATOR =
-      Set.of(
-          "io.reactivex.annotations.SchedulerSupport",
-          "io.reactivex.rxjava3.annotations.SchedulerSupport");
-
-  /**
-   * The schedulers of RxJava. {@code none} says that an operator stays on whatever thread it is on,
-   * {@code custom} that the scheduler is an argument; neither is a thread.
-   */
-  private static final Map<String, ThreadKind> SCHEDULERS =
+  private static final Map<String, ThreadKind> THREAD_OF_EXECUTOR =
       Map.of(
-          "io.reactivex:computation", ThreadKind.COMMON_POOL,
-          "io.reactivex:single", ThreadKind.COMMON_POOL,
-          "io.reactivex:io", ThreadKind.WORKER,
-          "io.reactivex:new-thread", ThreadKind.WORKER,
-          "io.reactivex:trampoline", ThreadKind.CALLER);
+          "org.jetbrains.annotations.BlockingExecutor", ThreadKind.WORKER,
+          "org.jetbrains.annotations.NonBlockingExecutor", ThreadKind.COMMON_POOL);
 
   private static final Set<String> MAY_IGNORE =
       Set.of(
@@ -75,7 +63,8 @@ public final class AnnotationVocabulary {
         || BLOCKING.contains(annotationType)
         || NON_BLOCKING.contains(annotationType)
         || THREAD_OF_BODY.containsKey(annotationType)
-        || SCHEDULER_OF_OPERATOR.contains(annotationType)
+        || THREAD_OF_EXECUTOR.containsKey(annotationType)
+        || EntryPoints.knows(annotationType)
         || MAY_IGNORE.contains(annotationType);
   }
 
@@ -120,8 +109,8 @@ public final class AnnotationVocabulary {
             contradicts ? Optional.empty() : blocking,
             nonBlocking && !contradicts,
             runsOn,
-            kind(onMethod, "CompletesOn").or(() -> schedulerOf(onMethod)),
-            kind(onMethod, "ThreadKindOf"),
+            completion(onMethod, parameterNames),
+            threadKind(onMethod),
             kind(onMethod, "OnThread"),
             has(onMethod, "Completed"),
             mayIgnore,
@@ -142,12 +131,18 @@ public final class AnnotationVocabulary {
     Optional<TypeContract.HandleStart> handle =
         find(onType, "AsyncHandle")
             .map(use -> TypeContract.HandleStart.valueOf(use.values().get("value")));
-    return new TypeContract(
-        runsOn(onType), kind(onType, "ThreadKindOf"), handle, has(onType, "Owned"));
+    Optional<ThreadKind> where = threadKind(onType).or(() -> kind(onType, "CompletesOn"));
+    return new TypeContract(runsOn(onType), where, handle, has(onType, "Owned"));
   }
 
   /** Returns where the executor that an annotated variable holds runs its tasks, if stated. */
   public static Optional<ThreadKind> threadKind(List<AnnotationUse> onVariable) {
+    for (AnnotationUse use : onVariable) {
+      ThreadKind kind = THREAD_OF_EXECUTOR.get(use.type());
+      if (kind != null) {
+        return Optional.of(kind);
+      }
+    }
     return kind(onVariable, "ThreadKindOf");
   }
 
@@ -156,20 +151,40 @@ public final class AnnotationVocabulary {
     if (uses.isEmpty()) {
       return ParameterContract.NOTHING;
     }
-    int executor =
-        find(uses, "RunsOnArgument")
-            .map(use -> executorIndex(use.values().get("value"), parameterNames))
-            .orElse(ParameterContract.NO_EXECUTOR);
     ParameterContract contract =
         new ParameterContract(
             kind(uses, "RunsOn"),
-            executor,
-            kind(uses, "ThreadKindOf"),
+            executor(uses, parameterNames),
+            threadKind(uses),
             has(uses, "Completed"),
             has(uses, "Owned"),
             has(uses, "Detached"),
             has(uses, "Releases"));
     return contract.equals(ParameterContract.NOTHING) ? ParameterContract.NOTHING : contract;
+  }
+
+  private static Completion completion(List<AnnotationUse> onMethod, List<String> names) {
+    List<Integer> with = new ArrayList<>(0);
+    for (AnnotationUse use : onMethod) {
+      if (use.type().equals(OURS + "CompletesOnArgument")) {
+        for (String name : use.values().getOrDefault("value", "").split(AnnotationUse.SEPARATOR)) {
+          int index = executorIndex(name, names);
+          if (index == ParameterContract.NO_EXECUTOR) {
+            return Completion.NOTHING;
+          }
+          with.add(index);
+        }
+      }
+    }
+    Completion completion =
+        new Completion(kind(onMethod, "CompletesOn"), with, executor(onMethod, names));
+    return completion.equals(Completion.NOTHING) ? Completion.NOTHING : completion;
+  }
+
+  private static int executor(List<AnnotationUse> uses, List<String> parameterNames) {
+    return find(uses, "RunsOnArgument")
+        .map(use -> executorIndex(use.values().get("value"), parameterNames))
+        .orElse(ParameterContract.NO_EXECUTOR);
   }
 
   private static int executorIndex(String name, List<String> parameterNames) {
@@ -193,7 +208,8 @@ public final class AnnotationVocabulary {
                     ? constant(InterruptResponse.class, use, "interrupt", InterruptResponse.UNKNOWN)
                     : InterruptResponse.UNKNOWN,
                 use.values().getOrDefault("when", ""),
-                names.indexOf(use.values().getOrDefault("timeout", ""))));
+                names.indexOf(use.values().getOrDefault("timeout", "")),
+                "true".equals(use.values().get("compensated"))));
       }
     }
     return Optional.empty();
@@ -215,15 +231,6 @@ public final class AnnotationVocabulary {
       }
     }
     return kind(uses, "RunsOn");
-  }
-
-  private static Optional<ThreadKind> schedulerOf(List<AnnotationUse> onOperator) {
-    for (AnnotationUse use : onOperator) {
-      if (SCHEDULER_OF_OPERATOR.contains(use.type())) {
-        return Optional.ofNullable(SCHEDULERS.get(use.values().getOrDefault("value", "")));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<ThreadKind> kind(List<AnnotationUse> uses, String ours) {

@@ -54,6 +54,11 @@ public interface FactSource {
     return call;
   }
 
+  /** Returns an operand with everything named by the class that declares it. */
+  default Operand linked(Operand operand) {
+    return operand;
+  }
+
   /**
    * Returns a class of the compilation, or one that a body mentions.
    *

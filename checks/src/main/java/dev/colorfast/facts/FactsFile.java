@@ -64,6 +64,7 @@ public final class FactsFile {
         body.enclosing(),
         calls,
         body.flow(),
+        body.returned(),
         portable(body.position(), body));
   }
 

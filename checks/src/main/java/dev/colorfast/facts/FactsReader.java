@@ -2,6 +2,7 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.Flag;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
@@ -198,6 +199,7 @@ public final class FactsReader {
             optional(this::signature),
             list(this::call),
             new Flow(list(this::block)),
+            list(this::operand),
             position());
     for (Flow.Block block : body.flow().blocks()) {
       boolean areCalls = areBelow(block.calls(), body.calls().size());
@@ -258,9 +260,13 @@ public final class FactsReader {
       case 4 -> new Value.Parameter(signature(), integer());
       case 5 -> new Value.Field(string(), string());
       case 6 -> new Value.Instance(string(), flag());
-      case 7 -> new Value.Result(signature());
+      case 7 -> new Value.Result(signature(), optional(this::reference));
       default -> throw new DamagedFactsException("there is no such value");
     };
+  }
+
+  private CallReference reference() {
+    return new CallReference(signature(), integer());
   }
 
   /** Reads a class. */
@@ -299,7 +305,7 @@ public final class FactsReader {
           optional(this::blocking),
           flag(),
           kind(),
-          kind(),
+          new Completion(kind(), list(this::integer), integer()),
           kind(),
           kind(),
           flag(),
@@ -317,7 +323,11 @@ public final class FactsReader {
 
   private Blocking blocking() {
     return new Blocking(
-        constant(BlockingKind.values()), constant(InterruptResponse.values()), string(), integer());
+        constant(BlockingKind.values()),
+        constant(InterruptResponse.values()),
+        string(),
+        integer(),
+        flag());
   }
 
   private ParameterContract parameter() {

@@ -122,6 +122,7 @@ public final class FactsWriter {
     optional(body.enclosing(), this::signature);
     list(body.calls(), this::call);
     list(body.flow().blocks(), this::block);
+    list(body.returned(), this::operand);
     position(body.position());
   }
 
@@ -201,9 +202,15 @@ public final class FactsWriter {
     } else if (value instanceof Value.Result result) {
       number(7);
       signature(result.callee());
+      optional(result.at(), this::reference);
     } else {
       number(0);
     }
+  }
+
+  private void reference(CallReference call) {
+    signature(call.body());
+    number(call.index());
   }
 
   /** Writes a class. */
@@ -251,7 +258,9 @@ public final class FactsWriter {
     optional(contract.blocking(), this::blocking);
     flag(contract.nonBlocking());
     kind(contract.runsOn());
-    kind(contract.completesOn());
+    kind(contract.completion().on());
+    list(contract.completion().with(), with -> number(with));
+    number(contract.completion().work());
     kind(contract.threadKind());
     kind(contract.guards());
     flag(contract.completed());
@@ -269,6 +278,7 @@ public final class FactsWriter {
     constant(blocking.interrupt());
     string(blocking.condition());
     number(blocking.timeoutParameter());
+    flag(blocking.isCompensated());
   }
 
   private void parameter(ParameterContract parameter) {

@@ -2,9 +2,11 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One body: of a method, constructor, static initializer or lambda. Constructors that do not call
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param enclosing for lambdas, the body around them
  * @param calls in the order of the source
  * @param flow the ways through it
+ * @param returned what it returns, null left out; empty if nothing is known of something that it
+ *     returns
  * @param position where the body is declared
  */
 public record MethodFacts(
@@ -23,6 +27,7 @@ public record MethodFacts(
     Optional<MethodSignature> enclosing,
     List<CallSite> calls,
     Flow flow,
+    List<Operand> returned,
     SourcePosition position) {
 
   /** What kind of body it is. */
@@ -37,14 +42,14 @@ public record MethodFacts(
     SYNTHETIC
   }
 
-  /** Creates the facts of a body in which every call counts. */
+  /** Creates the facts of a body in which every call counts, and that returns nothing known. */
   public MethodFacts(
       MethodSignature signature,
       Form form,
       Optional<MethodSignature> enclosing,
       List<CallSite> calls,
       SourcePosition position) {
-    this(signature, form, enclosing, calls, Flow.ANY, position);
+    this(signature, form, enclosing, calls, Flow.ANY, List.of(), position);
   }
 
   public MethodFacts {
@@ -54,5 +59,26 @@ public record MethodFacts(
     Objects.requireNonNull(flow);
     Objects.requireNonNull(position);
     calls = List.copyOf(calls);
+    returned = List.copyOf(returned);
+  }
+
+  /**
+   * Returns what a body returns, from what its single {@code return} statements do.
+   *
+   * @param all in the order of the source
+   * @return those that are not null; empty if nothing is known of one of them
+   */
+  public static List<Operand> returned(List<Operand> all) {
+    Set<Operand> known = new LinkedHashSet<>();
+    for (Operand operand : all) {
+      Value value = operand.value();
+      if (value == Value.UNKNOWN || value instanceof Value.Constant) {
+        return List.of();
+      }
+      if (value != Value.NULL) {
+        known.add(new Operand(value, operand.type(), Operand.NO_VARIABLE));
+      }
+    }
+    return List.copyOf(known);
   }
 }

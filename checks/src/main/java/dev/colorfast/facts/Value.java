@@ -2,6 +2,7 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is known, inside one body, about where the value of an expression comes from. Local
@@ -66,10 +67,20 @@ public sealed interface Value {
     }
   }
 
-  /** What a call returned. */
-  record Result(MethodSignature callee) implements Value {
+  /**
+   * What a call returned.
+   *
+   * @param at the call; empty if one of several calls has returned it
+   */
+  record Result(MethodSignature callee, Optional<CallReference> at) implements Value {
     public Result {
       Objects.requireNonNull(callee);
+      Objects.requireNonNull(at);
+    }
+
+    /** What some call of the method returned. */
+    public Result(MethodSignature callee) {
+      this(callee, Optional.empty());
     }
   }
 }

@@ -66,6 +66,11 @@ record BlockedThread(
     return path.witness();
   }
 
+  /** Returns the name of the check that reports it. */
+  String check() {
+    return Borders.checkFor(thread, reason);
+  }
+
   /** Returns what stands where the thread is blocked. */
   Finding.Place place() {
     if (!isImplicit) {

@@ -16,8 +16,10 @@ import dev.colorfast.threads.ThreadReason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,19 +41,21 @@ final class BlockedThreads {
       KindSwitches switches,
       boolean isCertain) {
     BlockedThreads findings = new BlockedThreads(switches);
-    Set<Integer> known = new HashSet<>();
+    Map<ThreadKind, Set<Integer>> known = new EnumMap<>(ThreadKind.class);
+    Set<Integer> watched = new HashSet<>();
     for (KnownThread context : contexts) {
       if (context.thread().mustNotBlock()) {
-        known.add(context.body());
+        known.computeIfAbsent(context.thread(), unused -> new HashSet<>()).add(context.body());
+        watched.add(context.body());
       }
     }
     for (KnownThread context : contexts) {
       if (context.thread().mustNotBlock()) {
-        findings.addIn(context, summaries, known, isCertain);
+        findings.addIn(context, summaries, known.get(context.thread()), isCertain);
       }
     }
     for (int body = 0; body < summaries.graph().size(); body++) {
-      if (!known.contains(body) && summaries.graph().isInCompilation(body)) {
+      if (!watched.contains(body) && summaries.graph().isInCompilation(body)) {
         findings.addTested(body, summaries, isCertain);
       }
     }
@@ -124,7 +128,8 @@ final class BlockedThreads {
     // What is known by itself is reported inside, not where it is called back from.
     for (BlockingPath path : summaries.paths(context.body(), call, known::contains)) {
       if (path.effect().except().contains(context.thread())
-          || !switches.reports(path.effect().kind())) {
+          || !switches.reports(path.effect().kind())
+          || Borders.isTolerated(context.thread(), path.witness().blocking())) {
         continue;
       }
       BlockedThread finding =
@@ -137,7 +142,8 @@ final class BlockedThreads {
               context.thread(),
               context.reason(),
               path,
-              switches.level(path.effect().kind()),
+              Borders.level(
+                  context.thread(), context.reason(), path.witness().blocking(), switches),
               isCertain,
               twin(graph, body, site));
       all.merge(

@@ -87,7 +87,8 @@ final class FakeAsync {
 
   private boolean mayBlock(int caller) {
     return graph.body(caller).form() != MethodFacts.Form.METHOD
-        || threads.getOrDefault(caller, Set.of()).stream().anyMatch(kind -> !kind.mustNotBlock());
+        || threads.getOrDefault(caller, Set.of()).stream()
+            .anyMatch(kind -> kind != ThreadKind.EVENT_LOOP && kind != ThreadKind.UI);
   }
 
   /** The first call that blocks is where the method stops to be asynchronous. */

@@ -9,6 +9,7 @@ import dev.colorfast.threads.ThreadContexts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,7 +30,13 @@ public final class Findings {
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
     Collection<KnownThread> contexts = ThreadContexts.of(certain);
-    List<Finding> all = new ArrayList<>(blockedThreads(certain, contexts, possible, switches));
+    Map<SourcePosition, Finding> deadlocks = SelfDeadlocks.of(certain, contexts);
+    List<Finding> all = new ArrayList<>(deadlocks.values());
+    for (Finding finding : blockedThreads(certain, contexts, possible, switches)) {
+      if (!deadlocks.containsKey(finding.position())) {
+        all.add(finding);
+      }
+    }
     all.addAll(FakeAsync.of(certain, contexts, switches));
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
@@ -57,7 +64,7 @@ public final class Findings {
 
   private static Finding finding(BlockedThread blocked) {
     return new Finding(
-        "BlockingOnEventLoop",
+        blocked.check(),
         blocked.position(),
         blocked.place(),
         BlockingMessage.of(blocked),

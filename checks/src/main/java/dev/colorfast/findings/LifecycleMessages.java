@@ -48,7 +48,7 @@ final class LifecycleMessages {
             .orElse(
                 Names.inClass(found.call().body())
                     + ", which returns a "
-                    + simple(Descriptors.returnType(found.call().body().descriptor())));
+                    + simple(Descriptors.returnedType(found.call().body().descriptor())));
     return new Finding(
         "NestedSubscribe",
         found.site().position(),
@@ -84,7 +84,7 @@ final class LifecycleMessages {
 
   private static Finding lostResult(LostResult found) {
     boolean isLazy = found.start() == HandleStart.LAZY;
-    String type = simple(Descriptors.returnType(found.site().callee().descriptor()));
+    String type = simple(Descriptors.returnedType(found.site().callee().descriptor()));
     String sentence =
         isLazy
             ? Message.SUBJECT

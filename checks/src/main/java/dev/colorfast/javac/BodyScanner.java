@@ -30,6 +30,7 @@ import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewArray;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCPattern;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
@@ -39,9 +40,11 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.ExceptionFacts;
+import dev.colorfast.facts.Flow;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
@@ -70,23 +73,36 @@ final class BodyScanner extends TreeScanner {
   private final List<CallSite> calls = new ArrayList<>();
   private final Set<ClassSymbol> initialized = new HashSet<>();
   private final Map<JCTree, MethodSignature> lambdas;
+  private final Map<JCTree, CallReference> references;
+  private final List<Operand> returned = new ArrayList<>(1);
   private List<Guard> guards = List.of();
   private Value matched = Value.UNKNOWN;
   private boolean isOnce;
-  private boolean callsThis;
   private final Exceptions exceptions;
 
   BodyScanner(ClassScanner scope, MethodSignature body) {
-    this(scope, body, new IdentityHashMap<>());
+    this(scope, body, new IdentityHashMap<>(), new IdentityHashMap<>());
+  }
+
+  /**
+   * @param before calls that the body makes before those in its own tree
+   */
+  BodyScanner(ClassScanner scope, MethodSignature body, List<CallSite> before) {
+    this(scope, body);
+    calls.addAll(before);
   }
 
   private BodyScanner(
-      ClassScanner scope, MethodSignature body, Map<JCTree, MethodSignature> lambdas) {
+      ClassScanner scope,
+      MethodSignature body,
+      Map<JCTree, MethodSignature> lambdas,
+      Map<JCTree, CallReference> references) {
     this.scope = scope;
     this.body = body;
     this.lambdas = lambdas;
+    this.references = references;
     symbols = scope.facts().symbols();
-    values = new Values(scope, this::lambda);
+    values = new Values(scope, this::lambda, references);
     exceptions = new Exceptions(symbols.types());
   }
 
@@ -100,9 +116,9 @@ final class BodyScanner extends TreeScanner {
     return exceptions.found();
   }
 
-  /** Returns whether the body, a constructor's, calls another constructor of its class. */
-  boolean callsThis() {
-    return callsThis;
+  /** Returns what the body returns. */
+  List<Operand> returned() {
+    return MethodFacts.returned(returned);
   }
 
   /** Notes what being called tells a method. */
@@ -138,9 +154,6 @@ final class BodyScanner extends TreeScanner {
     scan(tree.args);
     if (!(TreeInfo.symbol(select) instanceof MethodSymbol method) || isOfArray(method)) {
       return;
-    }
-    if (select instanceof JCIdent name && name.name == name.name.table.names._this) {
-      callsThis = true;
     }
     if (method.isStatic()) {
       initialize(method.owner, tree);
@@ -193,6 +206,7 @@ final class BodyScanner extends TreeScanner {
       Operand receiver,
       List<Operand> arguments,
       JCTree place) {
+    references.put(place, new CallReference(body, calls.size()));
     addCall(callee, dispatch, receiver, arguments, false, place);
   }
 
@@ -371,13 +385,16 @@ final class BodyScanner extends TreeScanner {
     MethodSignature signature = scope.nextLambda(body, descriptor);
     lambdas.put(tree, signature);
     scope.facts().declareLambda(signature, implemented, tree.type);
-    BodyScanner inside = new BodyScanner(scope, signature, lambdas);
+    BodyScanner inside = new BodyScanner(scope, signature, lambdas, references);
     MethodFacts.Form form = MethodFacts.Form.LAMBDA;
     if (tree instanceof JCLambda lambda) {
       for (int i = 0; i < lambda.params.size(); i++) {
         scope.variables().parameter(lambda.params.get(i).sym, signature, i);
       }
       lambda.body.accept(inside);
+      if (lambda.body instanceof JCExpression result && !descriptor.endsWith(")V")) {
+        inside.noteReturned(result);
+      }
     } else if (tree instanceof JCMemberReference reference) {
       form = MethodFacts.Form.REFERENCE;
       if (reference.sym instanceof MethodSymbol method && !isOfArray(method)) {
@@ -385,7 +402,14 @@ final class BodyScanner extends TreeScanner {
       }
     }
     MethodFacts facts =
-        new MethodFacts(signature, form, Optional.of(body), inside.calls, scope.positionOf(tree));
+        new MethodFacts(
+            signature,
+            form,
+            Optional.of(body),
+            inside.calls,
+            Flow.ANY,
+            inside.returned(),
+            scope.positionOf(tree));
     if (tree instanceof JCLambda lambda) {
       scope.facts().add(facts, inside.exceptions(), scope.treeOf(lambda));
     } else {
@@ -413,7 +437,13 @@ final class BodyScanner extends TreeScanner {
       initialize(method.owner, tree);
       receiver = method.isConstructor() ? values.createdBy(method) : receiver;
     }
-    addCall(scope.facts().declare(method), dispatch, receiver, arguments, tree);
+    MethodSignature callee = scope.facts().declare(method);
+    addCall(callee, dispatch, receiver, arguments, tree);
+    if (lambda != null && !body.descriptor().endsWith(")V") && !method.isConstructor()) {
+      Value result = new Value.Result(callee, Optional.of(references.get(tree)));
+      String type = symbols.typeName(method.getReturnType());
+      returned.add(new Operand(result, type, Operand.NO_VARIABLE));
+    }
   }
 
   private MethodSymbol implemented(Type functional) {
@@ -425,6 +455,18 @@ final class BodyScanner extends TreeScanner {
           : null;
     } catch (Types.FunctionDescriptorLookupError notFunctional) {
       return null;
+    }
+  }
+
+  @Override
+  public void visitReturn(JCReturn tree) {
+    scan(tree.expr);
+    noteReturned(tree.expr);
+  }
+
+  private void noteReturned(JCExpression result) {
+    if (result != null && result.type != null && !result.type.isPrimitiveOrVoid()) {
+      returned.add(values.operand(result));
     }
   }
 

@@ -9,12 +9,16 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeScanner;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.FieldFacts;
+import dev.colorfast.facts.Flow;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
@@ -100,7 +104,7 @@ final class ClassScanner {
       }
     }
     scanStaticInitializers(staticInitializers);
-    List<CallSite> initialization = scanInstanceInitializers(instanceInitializers);
+    List<CallSite> initialization = scanInstanceInitializers(instanceInitializers, bodies);
     for (JCMethodDecl method : bodies) {
       scanMethod(method, initialization);
     }
@@ -127,16 +131,46 @@ final class ClassScanner {
     }
   }
 
-  private List<CallSite> scanInstanceInitializers(List<JCTree> initializers) {
+  /** What the initializers call stands at the beginning of each constructor that runs them. */
+  private List<CallSite> scanInstanceInitializers(
+      List<JCTree> initializers, List<JCMethodDecl> methods) {
     if (initializers.isEmpty()) {
       return List.of();
     }
-    MethodSignature shared =
-        new MethodSignature(
-            facts.symbols().className(tree.sym), MethodSignature.CONSTRUCTOR, "()V");
-    BodyScanner body = new BodyScanner(this, shared);
+    MethodSignature first =
+        methods.stream()
+            .filter(method -> method.sym.isConstructor() && !callsThis(method))
+            .findFirst()
+            .map(method -> facts.symbols().signature(method.sym))
+            .orElseGet(() -> constructorWithoutParameters());
+    BodyScanner body = new BodyScanner(this, first);
     initializers.forEach(body::scanInitializer);
     return body.calls();
+  }
+
+  private MethodSignature constructorWithoutParameters() {
+    return new MethodSignature(
+        facts.symbols().className(tree.sym), MethodSignature.CONSTRUCTOR, "()V");
+  }
+
+  /** Returns whether a constructor calls another one of its class, which runs the initializers. */
+  private static boolean callsThis(JCMethodDecl constructor) {
+    boolean[] found = new boolean[1];
+    if (constructor.body != null) {
+      constructor.body.accept(
+          new TreeScanner() {
+            @Override
+            public void visitApply(JCMethodInvocation call) {
+              found[0] |=
+                  call.meth instanceof JCIdent name && name.name == name.name.table.names._this;
+              super.visitApply(call);
+            }
+
+            @Override
+            public void visitClassDef(JCClassDecl nested) {}
+          });
+    }
+    return found[0];
   }
 
   private void scanMethod(JCMethodDecl method, List<CallSite> initialization) {
@@ -149,16 +183,21 @@ final class ClassScanner {
       variables.parameter(method.params.get(i).sym, signature, i);
     }
     scanned = method;
-    BodyScanner body = new BodyScanner(this, signature);
+    boolean runsInitializers = method.sym.isConstructor() && !callsThis(method);
+    BodyScanner body =
+        new BodyScanner(this, signature, runsInitializers ? initialization : List.of());
     body.begin(method.sym);
     method.body.accept(body);
     scanned = null;
-    List<CallSite> calls = new ArrayList<>(body.calls());
-    if (method.sym.isConstructor() && !body.callsThis()) {
-      calls.addAll(initialization);
-    }
     facts.add(
-        new MethodFacts(signature, MethodFacts.Form.METHOD, enclosing, calls, positionOf(method)),
+        new MethodFacts(
+            signature,
+            MethodFacts.Form.METHOD,
+            enclosing,
+            body.calls(),
+            Flow.ANY,
+            body.returned(),
+            positionOf(method)),
         body.exceptions(),
         new BodyTree(unit, lineage, method, null));
   }

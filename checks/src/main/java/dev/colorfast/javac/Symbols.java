@@ -7,6 +7,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.ModuleSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.TargetType;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
@@ -186,22 +187,50 @@ final class Symbols {
         found.add(new AnnotationUse(type, values(annotation)));
       }
     }
+    for (Attribute.TypeCompound annotation : element.getRawTypeAttributes()) {
+      String type = annotation.type.tsym.flatName().toString();
+      if (AnnotationVocabulary.knows(type) && isOnWhole(annotation, element)) {
+        found.add(new AnnotationUse(type, values(annotation)));
+      }
+    }
     List<AnnotationUse> list = List.copyOf(found);
     annotations.put(element, list);
     return list;
+  }
+
+  /** Annotations on type uses also stand on type arguments, and on methods for their parameters. */
+  private static boolean isOnWhole(Attribute.TypeCompound annotation, Symbol element) {
+    return annotation.position.location.isEmpty()
+        && (element instanceof VarSymbol || annotation.position.type == TargetType.METHOD_RETURN);
   }
 
   private static Map<String, String> values(Attribute.Compound annotation) {
     Map<String, String> values = new HashMap<>();
     annotation.values.forEach(
         pair -> {
-          if (pair.snd instanceof Attribute.Enum constant) {
-            values.put(pair.fst.name.toString(), constant.value.name.toString());
-          } else if (pair.snd instanceof Attribute.Constant constant) {
-            values.put(pair.fst.name.toString(), String.valueOf(constant.getValue()));
+          String value = value(pair.snd);
+          if (!value.isEmpty()) {
+            values.put(pair.fst.name.toString(), value);
           }
         });
     return values;
+  }
+
+  private static String value(Attribute attribute) {
+    if (attribute instanceof Attribute.Enum constant) {
+      return constant.value.name.toString();
+    }
+    if (attribute instanceof Attribute.Constant constant) {
+      return String.valueOf(constant.getValue());
+    }
+    if (attribute instanceof Attribute.Array array) {
+      List<String> elements = new ArrayList<>();
+      for (Attribute element : array.values) {
+        elements.add(element instanceof Attribute.Array ? "" : value(element));
+      }
+      return String.join(AnnotationUse.SEPARATOR, elements);
+    }
+    return "";
   }
 
   /** Returns the annotations on the classes around a member, innermost first, and the package. */

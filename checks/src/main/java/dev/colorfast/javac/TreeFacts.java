@@ -8,11 +8,13 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
@@ -50,10 +52,13 @@ public final class TreeFacts {
   private final Map<String, JCClassDecl> topLevels = new HashMap<>();
   private final Map<String, List<MethodFacts>> bodiesByTopLevel = new HashMap<>();
   private final Map<String, Uses> uses = new HashMap<>();
+  private final Map<String, Boolean> existing = new HashMap<>();
+  private final JavacElements elements;
   private final Context context;
 
   private TreeFacts(Context context) {
     this.context = context;
+    elements = JavacElements.instance(context);
     symbols = new Symbols(Types.instance(context));
   }
 
@@ -238,6 +243,20 @@ public final class TreeFacts {
         && !method.owner.name.isEmpty();
   }
 
+  private List<String> returned(MethodSymbol method) {
+    List<String> types = new ArrayList<>();
+    if (symbols.types().erasure(method.getReturnType()).tsym instanceof ClassSymbol type) {
+      types.add(symbols.className(type));
+      symbols.supertypes(type).forEach(above -> types.add(symbols.className(above)));
+    }
+    return types;
+  }
+
+  private boolean exists(String className) {
+    return existing.computeIfAbsent(
+        className, name -> elements.getTypeElement(name.replace('$', '.')) != null);
+  }
+
   private MethodContract stated(MethodSymbol method) {
     // The JDK's own classes carry none of the annotations that we read.
     if (symbols.isOfJdk(method)) {
@@ -249,7 +268,11 @@ public final class TreeFacts {
     if (onMethod.isEmpty() && around.isEmpty() && onParameters.isEmpty()) {
       return MethodContract.NOTHING;
     }
-    return AnnotationVocabulary.methodContract(
-        onMethod, around, onParameters, symbols.parameterNames(method));
+    MethodContract contract =
+        AnnotationVocabulary.methodContract(
+            onMethod, around, onParameters, symbols.parameterNames(method));
+    return onMethod.isEmpty()
+        ? contract
+        : EntryPoints.applied(contract, onMethod, around, returned(method), this::exists);
   }
 }

@@ -19,9 +19,12 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.colorfast.facts.Boxing;
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What expressions evaluate to, as far as one body tells. */
@@ -29,14 +32,20 @@ final class Values {
   private final ClassScanner scope;
   private final Symbols symbols;
   private final Function<JCExpression, MethodSignature> lambdas;
+  private final Map<JCTree, CallReference> calls;
 
   /**
    * @param lambdas gives the name of the body that a lambda or method reference stands for
+   * @param calls the calls that have been read
    */
-  Values(ClassScanner scope, Function<JCExpression, MethodSignature> lambdas) {
+  Values(
+      ClassScanner scope,
+      Function<JCExpression, MethodSignature> lambdas,
+      Map<JCTree, CallReference> calls) {
     this.scope = scope;
     this.symbols = scope.facts().symbols();
     this.lambdas = lambdas;
+    this.calls = calls;
   }
 
   Operand operand(JCExpression expression) {
@@ -119,7 +128,7 @@ final class Values {
     }
     return Boxing.unboxes(callee) && TreeInfo.skipParens(call.meth) instanceof JCFieldAccess boxed
         ? value(boxed.selected)
-        : new Value.Result(callee);
+        : new Value.Result(callee, Optional.ofNullable(calls.get(call)));
   }
 
   private Value created(JCNewClass creation) {
@@ -145,7 +154,7 @@ final class Values {
     }
     return (variable.flags() & (Flags.PRIVATE | Flags.FINAL)) != 0
         ? new Value.Field(symbols.className(owner), variable.name.toString())
-        : Value.UNKNOWN;
+        : scope.variables().isLeftToOthers(variable) ? Value.NULL : Value.UNKNOWN;
   }
 
   /** {@code Outer.super} is an object around this one, {@code Interface.super} is this one. */

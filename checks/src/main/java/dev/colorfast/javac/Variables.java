@@ -1,5 +1,6 @@
 package dev.colorfast.javac;
 
+import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -10,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCAssignOp;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
 import dev.colorfast.facts.Operand;
@@ -31,6 +33,7 @@ import java.util.Set;
  */
 final class Variables {
   private final Set<Symbol> reassigned;
+  private final Set<Symbol> leftToOthers;
   private final Map<Symbol, Value> values = new IdentityHashMap<>();
   private final Map<Symbol, JCExpression> initializers = new IdentityHashMap<>();
   private final Map<Symbol, Integer> numbers = new IdentityHashMap<>();
@@ -39,15 +42,30 @@ final class Variables {
 
   private final String file;
 
-  private Variables(Set<Symbol> reassigned, String file) {
+  private Variables(Set<Symbol> reassigned, Set<Symbol> leftToOthers, String file) {
     this.reassigned = reassigned;
+    this.leftToOthers = leftToOthers;
     this.file = file;
   }
 
   static Variables of(JCClassDecl topLevel, String file) {
     Set<Symbol> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Symbol> leftToOthers = Collections.newSetFromMap(new IdentityHashMap<>());
     topLevel.accept(
         new TreeScanner() {
+          @Override
+          public void visitVarDef(JCVariableDecl tree) {
+            boolean isNull = tree.init != null && tree.init.getKind() == Tree.Kind.NULL_LITERAL;
+            boolean isVolatile = (tree.mods.flags & Flags.VOLATILE) != 0;
+            if (tree.sym != null
+                && tree.sym.owner instanceof ClassSymbol
+                && (tree.mods.flags & (Flags.PRIVATE | Flags.FINAL)) == 0
+                && (isNull || isVolatile && tree.init == null)) {
+              leftToOthers.add(tree.sym);
+            }
+            super.visitVarDef(tree);
+          }
+
           @Override
           public void visitAssign(JCAssign tree) {
             note(tree.lhs);
@@ -77,7 +95,16 @@ final class Variables {
             }
           }
         });
-    return new Variables(reassigned, file);
+    leftToOthers.removeAll(reassigned);
+    return new Variables(reassigned, leftToOthers, file);
+  }
+
+  /**
+   * Returns whether a field is null as far as its own class tells, so that only others could set
+   * it, as tests do that want to be called.
+   */
+  boolean isLeftToOthers(Symbol field) {
+    return leftToOthers.contains(field);
   }
 
   /** Returns the name of the source file that all of it stands in. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.colorfast.librarymodels.Word.Place;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
@@ -42,7 +43,7 @@ final class ContractReader {
     return new OfType(
         new TypeContract(
             threadKind(words, Word.RUNS_ON),
-            threadKind(words, Word.THREAD_KIND_OF),
+            threadKind(words, Word.THREAD_KIND_OF).or(() -> threadKind(words, Word.COMPLETES_ON)),
             words.constant(
                 Word.ASYNC_HANDLE, "value", TypeContract.HandleStart.class, "AsyncHandle.Start"),
             words.says(Word.OWNED)),
@@ -68,7 +69,7 @@ final class ContractReader {
     boolean silent = parameters.stream().allMatch(ParameterContract.NOTHING::equals);
     MethodContract contract =
         contract(words, blocking(words, names), silent ? List.of() : withoutTail(parameters));
-    return place == Place.METHOD ? withMethodParts(contract, words) : contract;
+    return place == Place.METHOD ? withMethodParts(contract, words, names, declaration) : contract;
   }
 
   /** Drops the parameters at the end of which nothing is stated, so that equals is meaningful. */
@@ -86,7 +87,7 @@ final class ContractReader {
         blocking,
         words.says(Word.NON_BLOCKING),
         Optional.empty(),
-        Optional.empty(),
+        Completion.NOTHING,
         Optional.empty(),
         Optional.empty(),
         false,
@@ -99,12 +100,13 @@ final class ContractReader {
         parameters);
   }
 
-  private MethodContract withMethodParts(MethodContract color, Words words) {
+  private MethodContract withMethodParts(
+      MethodContract color, Words words, List<String> names, CallableDeclaration<?> declaration) {
     return new MethodContract(
         color.blocking(),
         color.nonBlocking(),
         threadKind(words, Word.RUNS_ON),
-        threadKind(words, Word.COMPLETES_ON),
+        completion(words, names, declaration),
         threadKind(words, Word.THREAD_KIND_OF),
         threadKind(words, Word.ON_THREAD),
         words.says(Word.COMPLETED),
@@ -125,7 +127,9 @@ final class ContractReader {
     if (words.says(Word.COMPLETED) && !mayComplete) {
       words.refuse(Word.COMPLETED, "needs a method that returns a handle, boolean or nothing");
     }
-    for (Word word : List.of(Word.COMPLETES_ON, Word.THREAD_KIND_OF, Word.MAY_IGNORE)) {
+    for (Word word :
+        List.of(
+            Word.COMPLETES_ON, Word.COMPLETES_ON_ARGUMENT, Word.THREAD_KIND_OF, Word.MAY_IGNORE)) {
       if (words.says(word) && !isReference(returned) && !isConstructor) {
         words.refuse(word, "needs a method that returns an object");
       }
@@ -162,7 +166,8 @@ final class ContractReader {
                 .constant(Word.BLOCKING, "interrupt", InterruptResponse.class, "InterruptResponse")
                 .orElse(InterruptResponse.UNKNOWN),
             words.text(Word.BLOCKING, "when").orElse(""),
-            timeout.equals(NO_PARAMETER) ? Blocking.NO_TIMEOUT : parameterNames.indexOf(timeout)));
+            timeout.equals(NO_PARAMETER) ? Blocking.NO_TIMEOUT : parameterNames.indexOf(timeout),
+            words.truth(Word.BLOCKING, "compensated")));
   }
 
   private ParameterContract ofParameter(
@@ -172,7 +177,7 @@ final class ContractReader {
         threadKind(words, Word.RUNS_ON),
         words
             .text(Word.RUNS_ON_ARGUMENT, "value")
-            .map(name -> executor(words, name, names, declaration))
+            .map(name -> executor(words, Word.RUNS_ON_ARGUMENT, name, names, declaration))
             .orElse(ParameterContract.NO_EXECUTOR),
         threadKind(words, Word.THREAD_KIND_OF),
         words.says(Word.COMPLETED),
@@ -181,17 +186,31 @@ final class ContractReader {
         words.says(Word.RELEASES));
   }
 
+  private static Completion completion(
+      Words words, List<String> names, CallableDeclaration<?> declaration) {
+    List<Integer> with = new ArrayList<>();
+    for (String name : words.texts(Word.COMPLETES_ON_ARGUMENT, "value")) {
+      with.add(executor(words, Word.COMPLETES_ON_ARGUMENT, name, names, declaration));
+    }
+    return new Completion(
+        threadKind(words, Word.COMPLETES_ON),
+        with,
+        words
+            .text(Word.RUNS_ON_ARGUMENT, "value")
+            .map(name -> executor(words, Word.RUNS_ON_ARGUMENT, name, names, declaration))
+            .orElse(ParameterContract.NO_EXECUTOR));
+  }
+
   private static int executor(
-      Words words, String name, List<String> names, CallableDeclaration<?> declaration) {
+      Words words, Word word, String name, List<String> names, CallableDeclaration<?> declaration) {
     if (name.equals(RECEIVER)) {
       if (declaration.isStatic() || !declaration.isMethodDeclaration()) {
-        words.refuse(
-            Word.RUNS_ON_ARGUMENT, "value", "there is no receiver that \"this\" could name");
+        words.refuse(word, "value", "there is no receiver that \"this\" could name");
       }
       return ParameterContract.RECEIVER;
     }
     if (!names.contains(name)) {
-      words.refuse(Word.RUNS_ON_ARGUMENT, "value", noParameter(name, names));
+      words.refuse(word, "value", noParameter(name, names));
       return ParameterContract.NO_EXECUTOR;
     }
     return names.indexOf(name);

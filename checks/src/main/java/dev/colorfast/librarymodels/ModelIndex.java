@@ -2,6 +2,7 @@ package dev.colorfast.librarymodels;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.Contracts;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
@@ -95,9 +96,14 @@ final class ModelIndex implements Contracts {
     contract.blocking().ifPresent(blocking -> line.append(start).append(statement(blocking)));
     appendFlag(line, start, contract.nonBlocking(), "non-blocking");
     contract.runsOn().ifPresent(kind -> line.append(start).append("runs-on ").append(kind));
-    contract
-        .completesOn()
-        .ifPresent(kind -> line.append(start).append("completes-on ").append(kind));
+    Completion completion = contract.completion();
+    completion.on().ifPresent(kind -> line.append(start).append("completes-on ").append(kind));
+    for (int parameter : completion.with()) {
+      line.append(start).append("completes-on-argument ").append(parameter);
+    }
+    if (completion.movesWork()) {
+      line.append(start).append("runs-on-argument ").append(completion.work());
+    }
     contract.threadKind().ifPresent(kind -> line.append(start).append("thread-kind ").append(kind));
     contract.guards().ifPresent(kind -> line.append(start).append("on-thread ").append(kind));
     appendFlag(line, start, contract.completed(), "completed");
@@ -121,6 +127,7 @@ final class ModelIndex implements Contracts {
         + (blocking.timeoutParameter() == Blocking.NO_TIMEOUT
             ? ""
             : " timeout=" + blocking.timeoutParameter())
+        + (blocking.isCompensated() ? " compensated" : "")
         + (blocking.isUnconditional() ? "" : " when=" + blocking.condition());
   }
 
@@ -271,6 +278,8 @@ final class ModelIndex implements Contracts {
     private Optional<Blocking> blocking = Optional.empty();
     private Optional<ThreadKind> runsOn = Optional.empty();
     private Optional<ThreadKind> completesOn = Optional.empty();
+    private final List<Integer> completesOnArguments = new ArrayList<>(0);
+    private int workOn = ParameterContract.NO_EXECUTOR;
     private Optional<ThreadKind> threadKind = Optional.empty();
     private Optional<ThreadKind> guards = Optional.empty();
     private Optional<TypeContract.HandleStart> handle = Optional.empty();
@@ -304,6 +313,8 @@ final class ModelIndex implements Contracts {
         case "blocks" -> blocking = Optional.of(blocking(value));
         case "runs-on" -> runsOn = Optional.of(ThreadKind.valueOf(value));
         case "completes-on" -> completesOn = Optional.of(ThreadKind.valueOf(value));
+        case "completes-on-argument" -> completesOnArguments.add(Integer.parseInt(value));
+        case "runs-on-argument" -> workOn = Integer.parseInt(value);
         case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
         case "on-thread" -> guards = Optional.of(ThreadKind.valueOf(value));
         case "handle" -> handle = Optional.of(TypeContract.HandleStart.valueOf(value));
@@ -316,25 +327,26 @@ final class ModelIndex implements Contracts {
     }
 
     private static Blocking blocking(String value) {
-      int kindEnd = value.indexOf(' ');
-      int interruptEnd = value.indexOf(' ', kindEnd + 1);
-      BlockingKind kind = BlockingKind.valueOf(value.substring(0, kindEnd));
-      if (interruptEnd < 0) {
-        return new Blocking(
-            kind, InterruptResponse.valueOf(value.substring(kindEnd + 1)), "", Blocking.NO_TIMEOUT);
-      }
-      String rest = value.substring(interruptEnd + 1);
+      String when = " when=";
+      int conditionStart = value.indexOf(when);
+      String[] words = (conditionStart < 0 ? value : value.substring(0, conditionStart)).split(" ");
       int timeout = Blocking.NO_TIMEOUT;
-      if (rest.startsWith("timeout=")) {
-        int end = rest.indexOf(' ');
-        timeout = Integer.parseInt(rest.substring(8, end < 0 ? rest.length() : end));
-        rest = end < 0 ? "" : rest.substring(end + 1);
+      boolean isCompensated = false;
+      for (int i = 2; i < words.length; i++) {
+        if (words[i].startsWith("timeout=")) {
+          timeout = Integer.parseInt(words[i].substring("timeout=".length()));
+        } else if (words[i].equals("compensated")) {
+          isCompensated = true;
+        } else {
+          throw damaged(value);
+        }
       }
       return new Blocking(
-          kind,
-          InterruptResponse.valueOf(value.substring(kindEnd + 1, interruptEnd)),
-          rest.startsWith("when=") ? rest.substring(5) : "",
-          timeout);
+          BlockingKind.valueOf(words[0]),
+          InterruptResponse.valueOf(words[1]),
+          conditionStart < 0 ? "" : value.substring(conditionStart + when.length()),
+          timeout,
+          isCompensated);
     }
 
     private void readParameter(String field) {
@@ -376,7 +388,7 @@ final class ModelIndex implements Contracts {
           blocking,
           flags.contains("non-blocking"),
           runsOn,
-          completesOn,
+          new Completion(completesOn, completesOnArguments, workOn),
           threadKind,
           guards,
           flags.contains("completed"),
@@ -397,7 +409,7 @@ final class ModelIndex implements Contracts {
                   blocking,
                   flags.contains("non-blocking"),
                   Optional.empty(),
-                  Optional.empty(),
+                  Completion.NOTHING,
                   Optional.empty(),
                   Optional.empty(),
                   false,

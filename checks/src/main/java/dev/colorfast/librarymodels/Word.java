@@ -16,11 +16,17 @@ import java.util.Set;
  * elements it has.
  */
 enum Word {
-  BLOCKING("Blocking", List.of("kind", "interrupt", "when", "timeout"), METHOD, CONSTRUCTOR, TYPE),
+  BLOCKING(
+      "Blocking",
+      List.of("kind", "interrupt", "when", "timeout", "compensated"),
+      METHOD,
+      CONSTRUCTOR,
+      TYPE),
   NON_BLOCKING("NonBlocking", List.of(), METHOD, CONSTRUCTOR, TYPE),
   RUNS_ON("RunsOn", List.of("value"), METHOD, TYPE, PARAMETER),
-  RUNS_ON_ARGUMENT("RunsOnArgument", List.of("value"), PARAMETER),
-  COMPLETES_ON("CompletesOn", List.of("value"), METHOD),
+  RUNS_ON_ARGUMENT("RunsOnArgument", List.of("value"), METHOD, PARAMETER),
+  COMPLETES_ON("CompletesOn", List.of("value"), METHOD, TYPE),
+  COMPLETES_ON_ARGUMENT("CompletesOnArgument", List.of("value"), METHOD),
   THREAD_KIND_OF("ThreadKindOf", List.of("value"), METHOD, TYPE, PARAMETER),
   ON_THREAD("OnThread", List.of("value"), METHOD),
   COMPLETED("Completed", List.of(), METHOD, PARAMETER),

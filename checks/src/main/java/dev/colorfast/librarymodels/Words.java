@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import dev.colorfast.librarymodels.Word.Place;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class Words {
     }
     words.excludes(Word.BLOCKING, Word.NON_BLOCKING);
     words.excludes(Word.RUNS_ON, Word.RUNS_ON_ARGUMENT);
+    words.excludes(Word.COMPLETES_ON, Word.COMPLETES_ON_ARGUMENT);
     return words;
   }
 
@@ -152,6 +154,31 @@ final class Words {
   /** Returns the text of an annotation's element, if it is written. */
   Optional<String> text(Word word, String element) {
     return value(word, element).flatMap(value -> text(value, element));
+  }
+
+  /** Returns the truth value of an annotation's element, false if it is not written. */
+  boolean truth(Word word, String element) {
+    Optional<Expression> value = value(word, element);
+    if (value.isPresent() && !value.get().isBooleanLiteralExpr()) {
+      problems.add(value.get(), "'" + element + "' must be true or false");
+      return false;
+    }
+    return value.isPresent() && value.get().asBooleanLiteralExpr().getValue();
+  }
+
+  /** Returns the texts of an annotation's element, which is one of them or an array. */
+  List<String> texts(Word word, String element) {
+    Optional<Expression> value = value(word, element);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    List<Expression> all =
+        value.get().isArrayInitializerExpr()
+            ? value.get().asArrayInitializerExpr().getValues()
+            : List.of(value.get());
+    all.forEach(each -> text(each, element).ifPresent(texts::add));
+    return texts;
   }
 
   private Optional<String> text(Expression value, String element) {

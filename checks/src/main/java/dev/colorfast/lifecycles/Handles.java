@@ -23,7 +23,7 @@ final class Handles {
 
   /** Returns when the work behind what a method returns starts, if that is a handle. */
   Optional<HandleStart> returnedBy(MethodSignature method) {
-    return start(Descriptors.returnType(method.descriptor()));
+    return start(Descriptors.returnedType(method.descriptor()));
   }
 
   /** Returns whether an operand is the handle of something that has been started. */

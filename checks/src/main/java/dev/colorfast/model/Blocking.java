@@ -10,12 +10,23 @@ import java.util.Objects;
  * @param condition when it blocks, in words; empty if always
  * @param timeoutParameter the index of the parameter whose constant zero makes the call a poll, or
  *     {@link #NO_TIMEOUT}
+ * @param isCompensated whether a fork-join pool runs another thread while one of its own waits here
  */
 public record Blocking(
-    BlockingKind kind, InterruptResponse interrupt, String condition, int timeoutParameter) {
+    BlockingKind kind,
+    InterruptResponse interrupt,
+    String condition,
+    int timeoutParameter,
+    boolean isCompensated) {
 
   /** Stands for a method without a parameter that limits the wait. */
   public static final int NO_TIMEOUT = -1;
+
+  /** Blocks a thread of a fork-join pool like any other. */
+  public Blocking(
+      BlockingKind kind, InterruptResponse interrupt, String condition, int timeoutParameter) {
+    this(kind, interrupt, condition, timeoutParameter, false);
+  }
 
   public Blocking {
     Objects.requireNonNull(kind);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param blocking how the method blocks
  * @param nonBlocking whether the method promises not to block
  * @param runsOn where the bodies of this method and of its overriders run
- * @param completesOn where the returned handle completes or emits
+ * @param completion where the returned handle completes or emits
  * @param threadKind where the returned executor or scheduler runs its tasks
  * @param guards the thread kind that this {@code boolean} method tests the current thread for
  * @param completed the returned handle is complete; for a {@code boolean} method, {@code true}
@@ -34,7 +34,7 @@ public record MethodContract(
     Optional<Blocking> blocking,
     boolean nonBlocking,
     Optional<ThreadKind> runsOn,
-    Optional<ThreadKind> completesOn,
+    Completion completion,
     Optional<ThreadKind> threadKind,
     Optional<ThreadKind> guards,
     boolean completed,
@@ -52,7 +52,7 @@ public record MethodContract(
           Optional.empty(),
           false,
           Optional.empty(),
-          Optional.empty(),
+          Completion.NOTHING,
           Optional.empty(),
           Optional.empty(),
           false,
@@ -70,7 +70,7 @@ public record MethodContract(
           Optional.empty(),
           false,
           Optional.empty(),
-          Optional.empty(),
+          Completion.NOTHING,
           Optional.empty(),
           Optional.empty(),
           false,
@@ -86,7 +86,7 @@ public record MethodContract(
       Optional<Blocking> blocking,
       boolean nonBlocking,
       Optional<ThreadKind> runsOn,
-      Optional<ThreadKind> completesOn,
+      Completion completion,
       Optional<ThreadKind> threadKind,
       Optional<ThreadKind> guards,
       boolean completed,
@@ -97,7 +97,7 @@ public record MethodContract(
         blocking,
         nonBlocking,
         runsOn,
-        completesOn,
+        completion,
         threadKind,
         guards,
         completed,
@@ -141,7 +141,7 @@ public record MethodContract(
         blocking,
         nonBlocking,
         runsOn,
-        completesOn,
+        completion,
         threadKind,
         guards,
         completed,

@@ -8,7 +8,8 @@ public enum ThreadKind {
   EVENT_LOOP("an event loop"),
   UI("the UI thread"),
   TIMER("a timer thread"),
-  COMMON_POOL("the common pool"),
+  DISPATCHER("a dispatcher thread"),
+  COMMON_POOL("a computation pool"),
   WORKER("a worker thread"),
   VIRTUAL("a virtual thread"),
   CALLER("the caller's thread"),
@@ -26,9 +27,12 @@ public enum ThreadKind {
     return phrase;
   }
 
-  /** Returns whether others wait for such a thread, so that nothing on it may block. */
+  /** Returns whether others wait for such a thread, so that nothing on it may block for long. */
   public boolean mustNotBlock() {
-    return this == EVENT_LOOP || this == UI;
+    return switch (this) {
+      case EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL -> true;
+      default -> false;
+    };
   }
 
   /** Returns whether the kind names the thread of some other code instead of a kind of its own. */

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What is stated about every instance of a type.
  *
  * @param runsOn where the methods that the type declares run
- * @param threadKind where this executor or scheduler type runs its tasks
+ * @param threadKind where executors or schedulers of this type run their tasks, or where handles of
+ *     this type complete of which nothing else is known
  * @param handle when the work behind a handle of this type starts, if it is a handle
  * @param owned whether who creates an object of the type has to end it
  */

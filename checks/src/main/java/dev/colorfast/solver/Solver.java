@@ -40,7 +40,8 @@ public final class Solver {
   private final CallGraph graph;
   private final Certainty certainty;
   private final Guards guards;
-  private final Executors executors;
+  private final Whereabouts whereabouts;
+  private final LazyWork lazyWork;
   private final PriorityQueue<Derivation> open = new PriorityQueue<>(Derivation.ORDER);
   private final List<Map<Effect, Derivation>> closed = new ArrayList<>();
   private final List<List<Edge>> callers = new ArrayList<>();
@@ -105,7 +106,8 @@ public final class Solver {
     this.graph = graph;
     this.certainty = certainty;
     guards = new Guards(graph.stated());
-    executors = new Executors(graph);
+    whereabouts = new Whereabouts(graph);
+    lazyWork = new LazyWork(graph, whereabouts);
     for (int body = 0; body < graph.size(); body++) {
       closed.add(new HashMap<>(4));
       callers.add(new ArrayList<>(2));
@@ -122,7 +124,14 @@ public final class Solver {
     solver.linkCallers();
     solver.deriveFromCallsAlone();
     solver.deriveFromEachOther();
-    return new Summaries(graph, solver.guards, certainty, solver.closed, solver.callBacksOf);
+    return new Summaries(
+        graph,
+        solver.guards,
+        solver.whereabouts,
+        solver.lazyWork,
+        certainty,
+        solver.closed,
+        solver.callBacksOf);
   }
 
   private void linkCallers() {
@@ -161,6 +170,7 @@ public final class Solver {
         }
         deriveFromReceiver(at, resolved);
         deriveFromParameterContracts(at, resolved);
+        deriveFromWorkBegun(at, resolved);
       }
     }
   }
@@ -177,7 +187,9 @@ public final class Solver {
             && timeout.number() == 0;
     boolean isDone = stated.kind() == BlockingKind.RESULT && guards.isCompleted(call.site());
     boolean isSureEnough = stated.isUnconditional() || certainty == Certainty.POSSIBLE;
-    boolean isPassedOver = onlyPolls || isDone || !passes(call.site(), stated.kind());
+    boolean isNeverMade = call.site().receiver().value() == Value.NULL;
+    boolean isPassedOver =
+        onlyPolls || isDone || isNeverMade || !passes(call.site(), stated.kind());
     return isPassedOver || !isSureEnough ? Optional.empty() : blocking;
   }
 
@@ -215,18 +227,26 @@ public final class Solver {
     for (int i = 0; i < parameters.size(); i++) {
       ParameterContract stated = parameters.get(i);
       Operand argument = call.site().argument(i);
-      if (stated.runsOn().isPresent() && stated.runsOn().get() == ThreadKind.CALLER) {
+      if (stated.equals(ParameterContract.NOTHING)) {
+        continue;
+      }
+      Where where = whereabouts.ofCallback(call, i);
+      if (where.isCaller()) {
         callBack(1, at, i, -1, null, argument, Optional.empty(), ThreadKinds.NONE);
         if (graph.held(argument.value()) instanceof Value.Parameter parameter) {
           deriveInvocation(1, at, reference(parameter), Optional.empty(), new Leaf());
         }
       } else {
-        Optional<ThreadKind> thread = executors.threadOf(stated, call);
-        Optional<ParameterReference> executor =
-            stated.executor() == ParameterContract.NO_EXECUTOR
-                ? Optional.empty()
-                : parameterIn(Executors.executor(stated, call));
-        handOver(1, new HandOver(at, thread, executor), argument, Optional.empty(), i);
+        HandOver handOver = new HandOver(at, where.thread(), where.parameter());
+        handOver(1, handOver, argument, Optional.empty(), i);
+      }
+    }
+  }
+
+  private void deriveFromWorkBegun(Edge at, ResolvedCall call) {
+    if (lazyWork.isBegunBy(call)) {
+      for (LazyWork.Part part : lazyWork.begunBy(call)) {
+        callBack(new CallBack(at.caller, at.call, -1, null, part.body(), 1, ThreadKinds.NONE));
       }
     }
   }
@@ -425,8 +445,8 @@ public final class Solver {
     } else if (theirs instanceof Effect.SchedulesOn schedules) {
       if (isOwn(schedules.parameter(), known.body()) && isOwn(schedules.executor(), known.body())) {
         int index = schedules.parameter().index();
-        Operand executor = call.site().argument(schedules.executor().index());
-        HandOver handOver = new HandOver(at, executors.threadOf(executor), parameterIn(executor));
+        Where where = whereabouts.of(call.site().argument(schedules.executor().index()));
+        HandOver handOver = new HandOver(at, where.thread(), where.parameter());
         handOver(length, handOver, call.site().argument(index), schedules.method(), index);
       } else {
         passOnForeign(length, at, schedules.parameter(), theirs, step);
@@ -519,13 +539,15 @@ public final class Solver {
       ThreadKinds except) {
     List<Integer> bodies = graph.callbacks(argument, method, parameterType(at, index));
     for (int body : bodies) {
-      CallBack callBack =
-          new CallBack(at.caller, at.call, through, invocation, body, length, except);
-      callBacksInto.get(body).add(callBack);
-      callBacksOf.get(at.caller).add(callBack);
-      for (Derivation known : List.copyOf(closed.get(body).values())) {
-        arriveByCallBack(callBack, known);
-      }
+      callBack(new CallBack(at.caller, at.call, through, invocation, body, length, except));
+    }
+  }
+
+  private void callBack(CallBack callBack) {
+    callBacksInto.get(callBack.into).add(callBack);
+    callBacksOf.get(callBack.caller).add(callBack);
+    for (Derivation known : List.copyOf(closed.get(callBack.into).values())) {
+      arriveByCallBack(callBack, known);
     }
   }
 

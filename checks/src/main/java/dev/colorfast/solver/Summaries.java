@@ -31,6 +31,8 @@ import java.util.function.IntPredicate;
 public final class Summaries {
   private final CallGraph graph;
   private final Guards guards;
+  private final Whereabouts whereabouts;
+  private final LazyWork lazyWork;
   private final Certainty certainty;
   private final List<Map<Effect, Derivation>> derivations;
   private final List<List<CallBack>> callBacksOf;
@@ -38,11 +40,15 @@ public final class Summaries {
   Summaries(
       CallGraph graph,
       Guards guards,
+      Whereabouts whereabouts,
+      LazyWork lazyWork,
       Certainty certainty,
       List<Map<Effect, Derivation>> derivations,
       List<List<CallBack>> callBacksOf) {
     this.graph = graph;
     this.guards = guards;
+    this.whereabouts = whereabouts;
+    this.lazyWork = lazyWork;
     this.certainty = certainty;
     this.derivations = derivations;
     this.callBacksOf = callBacksOf;
@@ -56,6 +62,21 @@ public final class Summaries {
   /** Returns the meaning of the tests around calls. */
   public Guards guards() {
     return guards;
+  }
+
+  /** Returns where executors run their tasks, and where handles complete. */
+  public Whereabouts whereabouts() {
+    return whereabouts;
+  }
+
+  /** Returns what is done where the work behind lazy handles is begun. */
+  public LazyWork lazyWork() {
+    return lazyWork;
+  }
+
+  /** Returns how a call blocks by itself, if it does. */
+  public Optional<Blocking> leaf(ResolvedCall call) {
+    return Solver.leaf(call, guards, certainty);
   }
 
   /** Returns the effects of a body, in order. */

@@ -13,8 +13,9 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.Descriptors;
-import dev.colorfast.solver.Executors;
+import dev.colorfast.solver.LazyWork;
 import dev.colorfast.solver.Summaries;
+import dev.colorfast.solver.Whereabouts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,10 +34,14 @@ import java.util.stream.IntStream;
 public final class ThreadContexts {
   private final Summaries summaries;
   private final CallGraph graph;
-  private final Executors executors;
+  private final Whereabouts whereabouts;
   private final Map<Key, KnownThread> known = new TreeMap<>();
   private final Deque<KnownThread> open = new ArrayDeque<>();
   private final Set<Integer> handedOver = new HashSet<>();
+
+  /** The bodies of which we know that whoever calls them begins the work that they return. */
+  private final Set<Integer> beginning = new HashSet<>();
+
   private final Map<String, Set<String>> moved = new HashMap<>();
 
   private record Key(int body, ThreadKind thread) implements Comparable<Key> {
@@ -52,7 +57,7 @@ public final class ThreadContexts {
   private ThreadContexts(Summaries summaries) {
     this.summaries = summaries;
     graph = summaries.graph();
-    executors = new Executors(graph);
+    whereabouts = summaries.whereabouts();
   }
 
   /** Returns every body whose thread is known, in order, once for each kind of thread. */
@@ -87,7 +92,10 @@ public final class ThreadContexts {
     List<ResolvedCall> calls = graph.calls(body);
     for (int call = 0; call < calls.size(); call++) {
       ResolvedCall resolved = calls.get(call);
+      // A callback that the called method itself calls back has run when it returns.
+      handedOver.addAll(summaries.calledBack(body, call));
       addByParameterContracts(resolved);
+      addByWorkMoved(resolved);
       if (resolved.hasOneTarget()) {
         addByEffects(resolved, resolved.targets().get(0));
       }
@@ -99,16 +107,55 @@ public final class ThreadContexts {
     for (int i = 0; i < parameters.size(); i++) {
       ParameterContract stated = parameters.get(i);
       boolean hasExecutor = stated.executor() != ParameterContract.NO_EXECUTOR;
-      if (stated.runsOn().isEmpty() && !hasExecutor
-          || stated.runsOn().equals(Optional.of(ThreadKind.CALLER))) {
+      if (stated.runsOn().isEmpty() && !hasExecutor || whereabouts.isInvoked(call, i)) {
         continue;
       }
-      Operand argument = call.site().argument(i);
-      if (hasExecutor && Executors.executor(stated, call).value() == Value.NULL) {
+      if (hasExecutor
+          && Whereabouts.operand(stated.executor(), call.site()).value() == Value.NULL) {
         continue;
       }
-      Optional<ThreadKind> thread = executors.threadOf(stated, call);
-      handOver(argument, Optional.empty(), i, thread, call.site().callee());
+      MethodSignature callee = call.site().callee();
+      ThreadReason reason = reason(stated, call);
+      Optional<ThreadKind> thread = whereabouts.threadOfCallback(call, i);
+      List<Integer> bodies =
+          handOver(call.site().argument(i), Optional.empty(), i, thread, callee, reason);
+      if (call.contract().completion().with().contains(i)) {
+        beginning.addAll(bodies);
+      }
+    }
+  }
+
+  private ThreadReason reason(ParameterContract stated, ResolvedCall call) {
+    MethodSignature callee = call.site().callee();
+    Optional<ThreadKind> kind = stated.runsOn();
+    if (kind.equals(Optional.of(ThreadKind.EMITTER))) {
+      return new ThreadReason.Attached(callee, false);
+    }
+    boolean isOnCompleter =
+        kind.equals(Optional.of(ThreadKind.COMPLETER))
+            || stated.executor() != ParameterContract.NO_EXECUTOR
+                && whereabouts.isAtOnce(Whereabouts.operand(stated.executor(), call.site()));
+    return isOnCompleter
+        ? new ThreadReason.Attached(callee, true)
+        : new ThreadReason.PassedTo(callee);
+  }
+
+  /** An operator may name the executor on which the work above it is begun. */
+  private void addByWorkMoved(ResolvedCall call) {
+    int executor = call.contract().completion().work();
+    if (!call.contract().completion().movesWork()) {
+      return;
+    }
+    Optional<ThreadKind> thread = whereabouts.threadOf(Whereabouts.operand(executor, call.site()));
+    for (LazyWork.Part part : summaries.lazyWork().begunWith(List.of(call.site().receiver()))) {
+      handedOver.add(part.body());
+      if (thread.isPresent()) {
+        MethodSignature callee = call.site().callee();
+        add(
+            part.body(),
+            thread.get(),
+            new ThreadReason.Begun(part.passedTo(), Optional.of(callee)));
+      }
     }
   }
 
@@ -118,34 +165,48 @@ public final class ThreadContexts {
       if (effect instanceof Effect.Schedules schedules) {
         int index = schedules.parameter().index();
         Optional<ThreadKind> thread = Optional.of(schedules.on());
-        handOver(call.site().argument(index), schedules.method(), index, thread, self);
+        handOver(
+            call.site().argument(index),
+            schedules.method(),
+            index,
+            thread,
+            self,
+            new ThreadReason.PassedTo(self));
       } else if (effect instanceof Effect.SchedulesOn schedules) {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
-        Optional<ThreadKind> thread = executors.threadOf(executor);
-        handOver(call.site().argument(index), schedules.method(), index, thread, self);
+        Optional<ThreadKind> thread = whereabouts.threadOf(executor);
+        handOver(
+            call.site().argument(index),
+            schedules.method(),
+            index,
+            thread,
+            self,
+            new ThreadReason.PassedTo(self));
       }
     }
   }
 
-  private void handOver(
+  private List<Integer> handOver(
       Operand argument,
       Optional<MethodSignature> method,
       int index,
       Optional<ThreadKind> thread,
-      MethodSignature callee) {
+      MethodSignature callee,
+      ThreadReason reason) {
     String type = Descriptors.parameterType(callee.descriptor(), index);
     List<Integer> bodies = graph.callbacks(argument, method, type);
     handedOver.addAll(bodies);
     if (thread.isPresent() && !thread.get().isRelative()) {
       for (int body : bodies) {
-        add(body, thread.get(), new ThreadReason.PassedTo(callee));
+        add(body, thread.get(), reason);
       }
     }
     if (graph.held(argument.value()) instanceof Value.Instance instance
         && !thread.equals(Optional.of(ThreadKind.EVENT_LOOP))) {
       moved.computeIfAbsent(instance.className(), unused -> new HashSet<>()).add(type);
     }
+    return bodies;
   }
 
   private void addByDeclaration(int body) {
@@ -153,13 +214,18 @@ public final class ThreadContexts {
     Optional<MethodContract> own = graph.stated().own(facts.signature());
     if (own.isPresent() && own.get().runsOn().isPresent()) {
       addAbsolute(body, own.get().runsOn().get(), new ThreadReason.Stated());
+      if (own.get().completion().isBegunByWhoeverCalls()) {
+        beginning.add(body);
+      }
       return;
     }
     if (graph.stated().isPromised(facts.signature())) {
       add(body, ThreadKind.EVENT_LOOP, new ThreadReason.Promised());
       return;
     }
-    if (facts.form() != MethodFacts.Form.METHOD && handedOver.contains(body)) {
+    boolean isMadeForOneCall =
+        facts.form() != MethodFacts.Form.METHOD || facts.enclosing().isPresent();
+    if (isMadeForOneCall && handedOver.contains(body)) {
       return;
     }
     for (MethodSignature above : graph.stated().overridden(facts.signature())) {
@@ -169,6 +235,7 @@ public final class ThreadContexts {
       }
       if (stated.isPresent() && stated.get().runsOn().isPresent()) {
         addAbsolute(body, stated.get().runsOn().get(), new ThreadReason.Overrides(above));
+        beginning.add(body);
         return;
       }
       if (graph.stated().isPromised(above)) {
@@ -282,6 +349,11 @@ public final class ThreadContexts {
     while (!open.isEmpty()) {
       KnownThread context = open.poll();
       MethodFacts around = graph.body(context.body());
+      if (beginning.contains(context.body())) {
+        Collection<LazyWork.Part> parts =
+            summaries.lazyWork().begunWith(graph.returned(context.body()));
+        begin(context, parts, Optional.empty());
+      }
       List<ResolvedCall> calls = graph.calls(context.body());
       for (int call = 0; call < calls.size(); call++) {
         ResolvedCall resolved = calls.get(call);
@@ -293,6 +365,7 @@ public final class ThreadContexts {
             && resolved.hasOneTarget()) {
           add(resolved.targets().get(0), context.thread(), context.reason());
         }
+        beginInside(context, resolved);
         for (int inside : summaries.calledBack(context.body(), call)) {
           boolean isLocal =
               graph.body(inside).enclosing().equals(Optional.of(around.signature()))
@@ -302,6 +375,26 @@ public final class ThreadContexts {
           }
         }
       }
+    }
+  }
+
+  /** Known code may begin the work behind a handle itself. */
+  private void beginInside(KnownThread context, ResolvedCall call) {
+    if (summaries.lazyWork().isBegunBy(call)) {
+      MethodSignature callee = call.site().callee();
+      begin(context, summaries.lazyWork().begunBy(call), Optional.of(callee));
+    }
+  }
+
+  private void begin(
+      KnownThread context, Collection<LazyWork.Part> parts, Optional<MethodSignature> begunBy) {
+    for (LazyWork.Part part : parts) {
+      add(
+          new KnownThread(
+              part.body(),
+              context.thread(),
+              new ThreadReason.Begun(part.passedTo(), begunBy),
+              false));
     }
   }
 }

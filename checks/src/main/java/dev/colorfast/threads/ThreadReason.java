@@ -2,6 +2,7 @@ package dev.colorfast.threads;
 
 import dev.colorfast.model.MethodSignature;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Why a body is known to run on a kind of thread. */
 public sealed interface ThreadReason {
@@ -48,6 +49,43 @@ public sealed interface ThreadReason {
       return "passed to "
           + callee.simpleOwner()
           + (callee.isConstructor() ? "" : '.' + callee.name());
+    }
+  }
+
+  /**
+   * It is attached to a handle that completes or emits there.
+   *
+   * @param callee the method that attaches it
+   * @param isContinuation whether it runs once the handle is complete, rather than for each signal
+   */
+  record Attached(MethodSignature callee, boolean isContinuation) implements ThreadReason {
+    public Attached {
+      Objects.requireNonNull(callee);
+    }
+
+    @Override
+    public String phrase() {
+      return "passed to " + callee.simpleOwner() + '.' + callee.name();
+    }
+  }
+
+  /**
+   * It is part of the work behind a lazy handle, which is begun there.
+   *
+   * @param callee the method that it is passed to
+   * @param begunBy the method that has the work begun; empty if whoever calls the function does
+   *     that returns it
+   */
+  record Begun(MethodSignature callee, Optional<MethodSignature> begunBy) implements ThreadReason {
+    public Begun {
+      Objects.requireNonNull(callee);
+      Objects.requireNonNull(begunBy);
+    }
+
+    @Override
+    public String phrase() {
+      String begun = begunBy.map(by -> "by " + by.simpleOwner() + '.' + by.name()).orElse("there");
+      return "passed to " + callee.simpleOwner() + '.' + callee.name() + ", begun " + begun;
     }
   }
 

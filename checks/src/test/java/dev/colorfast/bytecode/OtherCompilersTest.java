@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.ThreadKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,28 +74,6 @@ class OtherCompilersTest {
     assertEquals(List.of(), problems);
     assertEquals(List.of(), unread);
     assertTrue(read > 5_000, read + " bodies");
-  }
-
-  private static Optional<ThreadKind> completesOn(ClassFileFacts facts, String owner, String name) {
-    MethodSignature method =
-        facts.libraryMethods(owner).stream()
-            .filter(each -> each.name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    return facts.declaration(method).orElseThrow().stated().completesOn();
-  }
-
-  /** RxJava says of each operator on which of its schedulers it works. */
-  @Test
-  void schedulersOfRxJavaAreRead() throws IOException {
-    try (ClassPath path = path(jar("rxjava-3"))) {
-      ClassFileFacts facts = facts(path);
-      String flowable = "io.reactivex.rxjava3.core.Flowable";
-      assertEquals(Optional.of(ThreadKind.COMMON_POOL), completesOn(facts, flowable, "interval"));
-      assertEquals(Optional.empty(), completesOn(facts, flowable, "map"));
-      assertEquals(Optional.empty(), completesOn(facts, flowable, "observeOn"));
-    }
-    assertEquals(List.of(), problems);
   }
 
   /** Bridges and other methods of the compiler stand for what they call. */

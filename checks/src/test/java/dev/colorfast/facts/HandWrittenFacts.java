@@ -2,6 +2,7 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.Contracts;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
@@ -89,6 +90,12 @@ public final class HandWrittenFacts {
   /** What a call returned. */
   public static Operand result(String of, String type) {
     return new Operand(new Value.Result(method(of)), type, Operand.NO_VARIABLE);
+  }
+
+  /** What the call of that index returned, in a body. */
+  public static Operand resultOf(String body, int call, String of, String type) {
+    CallReference at = new CallReference(method(body), call);
+    return new Operand(new Value.Result(method(of), Optional.of(at)), type, Operand.NO_VARIABLE);
   }
 
   /** A constant. */
@@ -358,6 +365,7 @@ public final class HandWrittenFacts {
     private final MethodFacts.Form form;
     private final Optional<MethodSignature> enclosing;
     private final List<CallSite> calls = new ArrayList<>();
+    private final List<Operand> returned = new ArrayList<>();
     private List<Guard> guards = List.of();
 
     private Body(
@@ -390,6 +398,12 @@ public final class HandWrittenFacts {
       return add(callee, Dispatch.VIRTUAL, receiver, arguments);
     }
 
+    /** Adds a statement that returns something. */
+    public Body returns(Operand operand) {
+      returned.add(operand);
+      return this;
+    }
+
     /** Adds the first use of a class. */
     public Body initializes(String owner) {
       return add(
@@ -418,7 +432,8 @@ public final class HandWrittenFacts {
     }
 
     private MethodFacts facts() {
-      return new MethodFacts(signature, form, enclosing, calls, SourcePosition.NONE);
+      return new MethodFacts(
+          signature, form, enclosing, calls, Flow.ANY, returned, SourcePosition.NONE);
     }
   }
 
@@ -429,6 +444,7 @@ public final class HandWrittenFacts {
     private Optional<ThreadKind> runsOn = Optional.empty();
     private Optional<ThreadKind> threadKind = Optional.empty();
     private Optional<ThreadKind> guards = Optional.empty();
+    private Completion completion = Completion.NOTHING;
     private boolean completed;
     private boolean mayIgnore;
     private boolean owned;
@@ -484,6 +500,25 @@ public final class HandWrittenFacts {
     /** The executor that it returns runs its tasks there. */
     public Statement returnsExecutorOf(ThreadKind kind) {
       threadKind = Optional.of(kind);
+      return this;
+    }
+
+    /** The handle that it returns completes there. */
+    public Statement completesOn(ThreadKind kind) {
+      completion = Completion.on(Optional.of(kind));
+      return this;
+    }
+
+    /** The handle that it returns completes where what is in those parameters does. */
+    public Statement completesOnArguments(Integer... indexes) {
+      completion =
+          new Completion(Optional.empty(), List.of(indexes), ParameterContract.NO_EXECUTOR);
+      return this;
+    }
+
+    /** It has the work of its receiver begun on the executor passed as an argument. */
+    public Statement movesWorkTo(int executor) {
+      completion = new Completion(completion.on(), completion.with(), executor);
       return this;
     }
 
@@ -555,7 +590,7 @@ public final class HandWrittenFacts {
           blocking,
           nonBlocking,
           runsOn,
-          Optional.empty(),
+          completion,
           threadKind,
           guards,
           completed,

@@ -32,19 +32,19 @@ class LibraryFactsTest {
         "java.lang.Thread#sleep(J)V| blocks SLEEP THROWS timeout=0",
         "java.lang.Thread#join(J)V| blocks WAIT THROWS",
         "java.lang.Object#wait(J)V| blocks WAIT THROWS",
-        "java.util.concurrent.CompletableFuture#join()Ljava/lang/Object;| blocks RESULT IGNORES",
+        "java.util.concurrent.CompletableFuture#join()Ljava/lang/Object;| blocks RESULT IGNORES compensated",
         "java.util.concurrent.locks.LockSupport#parkNanos(J)V| blocks WAIT RETURNS timeout=0",
         "java.nio.file.Files#readString(Ljava/nio/file/Path;)Ljava/lang/String;| blocks FILE IGNORES",
         "java.util.UUID#randomUUID()Ljava/util/UUID;| blocks ENTROPY IGNORES",
         "java.sql.Connection#commit()V| blocks DATABASE IGNORES",
         "java.sql.ResultSet#next()Z| blocks DATABASE IGNORES when=the next rows have not been fetched",
         "java.util.concurrent.CompletableFuture#thenApply(Ljava/util/function/Function;)"
-            + "Ljava/util/concurrent/CompletableFuture;| 0 runs-on COMPLETER",
+            + "Ljava/util/concurrent/CompletableFuture;| completes-on COMPLETER; 0 runs-on COMPLETER",
         "java.util.concurrent.CompletableFuture#thenApplyAsync(Ljava/util/function/Function;)"
-            + "Ljava/util/concurrent/CompletableFuture;| 0 runs-on COMMON_POOL",
+            + "Ljava/util/concurrent/CompletableFuture;| completes-on COMMON_POOL; 0 runs-on COMMON_POOL",
         "java.util.concurrent.CompletableFuture#thenApplyAsync(Ljava/util/function/Function;"
             + "Ljava/util/concurrent/Executor;)Ljava/util/concurrent/CompletableFuture;"
-            + "| 0 runs-on-argument 1",
+            + "| completes-on-argument 1; 0 runs-on-argument 1",
         "java.util.concurrent.Executor#execute(Ljava/lang/Runnable;)V| 0 runs-on-argument -1",
         "java.util.Map#computeIfAbsent(Ljava/lang/Object;Ljava/util/function/Function;)"
             + "Ljava/lang/Object;| 1 runs-on CALLER",
@@ -57,10 +57,11 @@ class LibraryFactsTest {
         "io.netty.util.concurrent.EventExecutor#inEventLoop()Z| on-thread EVENT_LOOP",
         "io.vertx.core.Vertx#setTimer(JLio/vertx/core/Handler;)J| 1 runs-on EVENT_LOOP",
         "io.vertx.core.Vertx#executeBlocking(Ljava/util/concurrent/Callable;)Lio/vertx/core/Future;"
-            + "| completes-on EVENT_LOOP; 0 runs-on WORKER",
-        "reactor.core.publisher.Mono#block()Ljava/lang/Object;| blocks RESULT THROWS_UNCHECKED",
+            + "| completes-on CALLER; 0 runs-on WORKER",
+        "reactor.core.publisher.Mono#block()Ljava/lang/Object;|"
+            + " blocks RESULT THROWS_UNCHECKED; runs-on CALLER",
         "reactor.core.publisher.Mono#map(Ljava/util/function/Function;)"
-            + "Lreactor/core/publisher/Mono;| 0 runs-on EMITTER",
+            + "Lreactor/core/publisher/Mono;| completes-on EMITTER; 0 runs-on EMITTER",
         // Look-alikes.
         "java.util.concurrent.BlockingQueue#offer(Ljava/lang/Object;)Z| ''",
         "java.util.concurrent.LinkedBlockingQueue#offer(Ljava/lang/Object;)Z| ''",

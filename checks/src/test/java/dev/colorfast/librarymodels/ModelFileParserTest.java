@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Completion;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodContract;
@@ -130,7 +131,7 @@ class ModelFileParserTest {
             Optional.of(new Blocking(BlockingKind.DATABASE, InterruptResponse.IGNORES, "full", 0)),
             false,
             Optional.of(ThreadKind.TIMER),
-            Optional.of(ThreadKind.EVENT_LOOP),
+            Completion.on(Optional.of(ThreadKind.EVENT_LOOP)),
             Optional.of(ThreadKind.COMMON_POOL),
             Optional.empty(),
             true,
@@ -220,25 +221,26 @@ class ModelFileParserTest {
         "class A { @org.acme.Blocking void m(); }| 1: unknown annotation '@org.acme.Blocking'; it"
             + " is not imported from dev.colorfast.annotations",
         "@MayIgnore class A {}| 1: @MayIgnore cannot stand on a type; expected @Blocking,"
-            + " @NonBlocking, @RunsOn, @ThreadKindOf, @AsyncHandle, @Owned",
+            + " @NonBlocking, @RunsOn, @CompletesOn, @ThreadKindOf, @AsyncHandle, @Owned",
         "class A { @OnThread(UI) A() {} }| 1: @OnThread cannot stand on a constructor; expected"
             + " @Blocking, @NonBlocking, @MayIgnore, @Acquires",
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
             + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"
-            + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, COMMON_POOL,"
+            + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL,"
             + " WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
         "class A { @RunsOn(FILE) void m(); }| 1: 'FILE' is no constant of ThreadKind; expected"
-            + " EVENT_LOOP, UI, TIMER, COMMON_POOL, WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
+            + " EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
         "class A { @AsyncHandle void m(); }| 1: @AsyncHandle cannot stand on a method; expected"
-            + " @Blocking, @NonBlocking, @RunsOn, @CompletesOn, @ThreadKindOf, @OnThread,"
+            + " @Blocking, @NonBlocking, @RunsOn, @RunsOnArgument, @CompletesOn,"
+            + " @CompletesOnArgument, @ThreadKindOf, @OnThread,"
             + " @Completed, @MayIgnore, @CancellationPoint, @Owned, @Detached, @Acquires, @Releases",
         "class A { @Acquires static boolean m(int i); }| 1: @Acquires needs a receiver, or a"
             + " method that returns what is held",
         "class A { @Releases static void m(int i); }| 1: @Releases needs a receiver",
         "class A { @RunsOn void m(); }| 1: @RunsOn needs a value",
         "class A { @Blocking(kin = FILE) void m(); }| 1: @Blocking has no element 'kin'; expected"
-            + " kind, interrupt, when, timeout",
+            + " kind, interrupt, when, timeout, compensated",
         "class A { @MayIgnore(1) Object m(); }| 1: @MayIgnore has no element 'value'; expected none",
         "class A { @Blocking(when = 1) void m(); }| 1: 'when' must be a string literal",
         "class A { @Blocking(timeout = 't') void m(long time); }| 1: no parameter is called 't';"

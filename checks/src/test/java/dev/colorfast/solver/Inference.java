@@ -4,9 +4,12 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.HandWrittenFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the engine infers from hand-written facts, in words that a test can state. */
@@ -54,6 +57,11 @@ public record Inference(Summaries summaries) {
         + witness.leaf().owner()
         + '.'
         + witness.leaf().name();
+  }
+
+  /** Returns where what an operand holds runs its tasks or completes, if that is known. */
+  public Optional<ThreadKind> threadOf(Operand operand) {
+    return summaries.whereabouts().threadOf(operand);
   }
 
   private int number(String name) {

@@ -42,7 +42,7 @@ class RealCodeTest {
             .run(
                 JavacRun.LAUNCHER,
                 System.getProperty("java.class.path"),
-                "-XepOpt:Colorfast:Cache=" + CACHE + " " + everyCheck());
+                "-XepOpt:Colorfast:Cache=" + CACHE + ' ' + everyCheck());
     Collection<String> found = RecordedFindings.in(javac.output());
     String others =
         javac

@@ -2,10 +2,13 @@ package com.google.common.util.concurrent;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import com.google.common.base.Function;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -41,11 +44,13 @@ class Futures {
       @RunsOnArgument("executor") FutureCallback callback,
       Executor executor);
 
+  @CompletesOnArgument("executor")
   static ListenableFuture transform(
       ListenableFuture input,
       @RunsOnArgument("executor") Function function,
       Executor executor);
 
+  @CompletesOnArgument("function")
   static ListenableFuture transformAsync(
       ListenableFuture input,
       @RunsOnArgument("executor") AsyncFunction function,
@@ -54,4 +59,16 @@ class Futures {
 
 interface ListenableFuture {
   void addListener(@RunsOnArgument("executor") Runnable listener, Executor executor);
+}
+
+class MoreExecutors {
+  @ThreadKindOf(CALLER) static Executor directExecutor();
+  @ThreadKindOf(CALLER) static ListeningExecutorService newDirectExecutorService();
+  @CompletesOnArgument("delegate")
+  static ListeningExecutorService listeningDecorator(ExecutorService delegate);
+}
+
+interface ListeningExecutorService {
+  @CompletesOnArgument("this") ListenableFuture submit(@RunsOnArgument("this") Callable task);
+  @CompletesOnArgument("this") ListenableFuture submit(@RunsOnArgument("this") Runnable task);
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 class HttpClient {
-  @Blocking(kind = NETWORK, interrupt = THROWS)
+  @Blocking(kind = NETWORK, interrupt = THROWS, compensated = true)
   HttpResponse send(HttpRequest request, HttpResponse.BodyHandler responseBodyHandler);
 
   @CompletesOn(COMMON_POOL)

@@ -123,15 +123,15 @@ class ForkJoinPool {
   ForkJoinTask submit(@RunsOnArgument("this") Runnable task);
   ForkJoinTask submit(@RunsOnArgument("this") Callable task);
   ForkJoinTask submit(@RunsOnArgument("this") Runnable task, Object result);
-  @Blocking(kind = WAIT, interrupt = IGNORES) Object invoke(ForkJoinTask task);
-  @Blocking(kind = WAIT, interrupt = THROWS) List invokeAll(Collection tasks);
+  @Blocking(kind = WAIT, interrupt = IGNORES, compensated = true) Object invoke(ForkJoinTask task);
+  @Blocking(kind = WAIT, interrupt = THROWS, compensated = true) List invokeAll(Collection tasks);
 
-  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout", compensated = true)
   List invokeAll(Collection tasks, long timeout, TimeUnit unit);
 
-  @Blocking(kind = WAIT, interrupt = THROWS) Object invokeAny(Collection tasks);
+  @Blocking(kind = WAIT, interrupt = THROWS, compensated = true) Object invokeAny(Collection tasks);
 
-  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout", compensated = true)
   Object invokeAny(Collection tasks, long timeout, TimeUnit unit);
 
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
@@ -230,126 +230,160 @@ class FutureTask {
 
 @AsyncHandle(EAGER)
 interface CompletionStage {
+  @CompletesOn(COMPLETER) CompletableFuture toCompletableFuture();
+  @CompletesOnArgument({"this", "other"})
   CompletionStage acceptEither(CompletionStage other, @RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletionStage applyToEither(CompletionStage other, @RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "other"})
   CompletionStage runAfterBoth(CompletionStage other, @RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletionStage runAfterEither(CompletionStage other, @RunsOn(COMPLETER) Runnable action);
-  CompletionStage thenAccept(@RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOn(COMPLETER) CompletionStage thenAccept(@RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletionStage thenAcceptBoth(CompletionStage other, @RunsOn(COMPLETER) BiConsumer action);
-  CompletionStage thenApply(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOn(COMPLETER) CompletionStage thenApply(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "other"})
   CompletionStage thenCombine(CompletionStage other, @RunsOn(COMPLETER) BiFunction fn);
-  CompletionStage thenCompose(@RunsOn(COMPLETER) Function fn);
-  CompletionStage thenRun(@RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOnArgument("fn") CompletionStage thenCompose(@RunsOn(COMPLETER) Function fn);
+  @CompletesOn(COMPLETER) CompletionStage thenRun(@RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOn(COMMON_POOL)
   CompletionStage acceptEitherAsync(CompletionStage other, @RunsOn(COMMON_POOL) Consumer action);
 
+  @CompletesOnArgument("executor")
   CompletionStage acceptEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Consumer action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Consumer action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletionStage applyToEitherAsync(CompletionStage other, @RunsOn(COMMON_POOL) Function fn);
 
+  @CompletesOnArgument("executor")
   CompletionStage applyToEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Function fn,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Function fn, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletionStage runAfterBothAsync(CompletionStage other, @RunsOn(COMMON_POOL) Runnable action);
 
+  @CompletesOnArgument("executor")
   CompletionStage runAfterBothAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Runnable action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Runnable action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletionStage runAfterEitherAsync(CompletionStage other, @RunsOn(COMMON_POOL) Runnable action);
 
+  @CompletesOnArgument("executor")
   CompletionStage runAfterEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Runnable action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Runnable action, Executor executor);
 
-  CompletionStage thenAcceptAsync(@RunsOn(COMMON_POOL) Consumer action);
+  @CompletesOn(COMMON_POOL) CompletionStage thenAcceptAsync(@RunsOn(COMMON_POOL) Consumer action);
+
+  @CompletesOnArgument("executor")
   CompletionStage thenAcceptAsync(@RunsOnArgument("executor") Consumer action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletionStage thenAcceptBothAsync(
-      CompletionStage other,
-      @RunsOn(COMMON_POOL) BiConsumer action);
+      CompletionStage other, @RunsOn(COMMON_POOL) BiConsumer action);
 
+  @CompletesOnArgument("executor")
   CompletionStage thenAcceptBothAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") BiConsumer action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") BiConsumer action, Executor executor);
 
-  CompletionStage thenApplyAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOn(COMMON_POOL) CompletionStage thenApplyAsync(@RunsOn(COMMON_POOL) Function fn);
+
+  @CompletesOnArgument("executor")
   CompletionStage thenApplyAsync(@RunsOnArgument("executor") Function fn, Executor executor);
+
+  @CompletesOn(COMMON_POOL)
   CompletionStage thenCombineAsync(CompletionStage other, @RunsOn(COMMON_POOL) BiFunction fn);
 
+  @CompletesOnArgument("executor")
   CompletionStage thenCombineAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") BiFunction fn,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") BiFunction fn, Executor executor);
 
-  CompletionStage thenComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOnArgument("fn") CompletionStage thenComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+
+  @CompletesOnArgument("fn")
   CompletionStage thenComposeAsync(@RunsOnArgument("executor") Function fn, Executor executor);
-  CompletionStage thenRunAsync(@RunsOn(COMMON_POOL) Runnable action);
+
+  @CompletesOn(COMMON_POOL) CompletionStage thenRunAsync(@RunsOn(COMMON_POOL) Runnable action);
+
+  @CompletesOnArgument("executor")
   CompletionStage thenRunAsync(@RunsOnArgument("executor") Runnable action, Executor executor);
-  @MayIgnore CompletionStage exceptionally(@RunsOn(COMPLETER) Function fn);
-  @MayIgnore CompletionStage exceptionallyCompose(@RunsOn(COMPLETER) Function fn);
-  @MayIgnore CompletionStage handle(@RunsOn(COMPLETER) BiFunction fn);
-  @MayIgnore CompletionStage whenComplete(@RunsOn(COMPLETER) BiConsumer action);
+
+  @CompletesOn(COMPLETER) @MayIgnore CompletionStage exceptionally(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
+  CompletionStage exceptionallyCompose(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOn(COMPLETER) @MayIgnore CompletionStage handle(@RunsOn(COMPLETER) BiFunction fn);
+
+  @CompletesOn(COMPLETER) @MayIgnore
+  CompletionStage whenComplete(@RunsOn(COMPLETER) BiConsumer action);
+
   @MayIgnore CompletionStage exceptionallyAsync(@RunsOn(COMMON_POOL) Function fn);
 
   @MayIgnore
   CompletionStage exceptionallyAsync(@RunsOnArgument("executor") Function fn, Executor executor);
 
-  @MayIgnore CompletionStage exceptionallyComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
+  CompletionStage exceptionallyComposeAsync(@RunsOn(COMMON_POOL) Function fn);
 
-  @MayIgnore
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
   CompletionStage exceptionallyComposeAsync(
-      @RunsOnArgument("executor") Function fn,
-      Executor executor);
+      @RunsOnArgument("executor") Function fn, Executor executor);
 
-  @MayIgnore CompletionStage handleAsync(@RunsOn(COMMON_POOL) BiFunction fn);
+  @CompletesOn(COMMON_POOL) @MayIgnore
+  CompletionStage handleAsync(@RunsOn(COMMON_POOL) BiFunction fn);
 
-  @MayIgnore
+  @CompletesOnArgument("executor") @MayIgnore
   CompletionStage handleAsync(@RunsOnArgument("executor") BiFunction fn, Executor executor);
 
-  @MayIgnore CompletionStage whenCompleteAsync(@RunsOn(COMMON_POOL) BiConsumer action);
+  @CompletesOn(COMMON_POOL) @MayIgnore
+  CompletionStage whenCompleteAsync(@RunsOn(COMMON_POOL) BiConsumer action);
 
-  @MayIgnore
+  @CompletesOnArgument("executor") @MayIgnore
   CompletionStage whenCompleteAsync(
-      @RunsOnArgument("executor") BiConsumer action,
-      Executor executor);
+      @RunsOnArgument("executor") BiConsumer action, Executor executor);
 }
 
 class CompletableFuture {
-  @Blocking(kind = RESULT, interrupt = THROWS) Object get();
+  @CompletesOn(COMPLETER) CompletableFuture toCompletableFuture();
+  @Blocking(kind = RESULT, interrupt = THROWS, compensated = true) Object get();
 
-  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = RESULT, interrupt = THROWS, timeout = "timeout", compensated = true)
   Object get(long timeout, TimeUnit unit);
 
-  @Blocking(kind = RESULT, interrupt = IGNORES) Object join();
+  @Blocking(kind = RESULT, interrupt = IGNORES, compensated = true) Object join();
   @Completed boolean isDone();
   @Completed boolean isCompletedExceptionally();
   @Completed @CancellationPoint boolean isCancelled();
-  @Completed static CompletableFuture completedFuture(Object value);
-  @Completed static CompletionStage completedStage(Object value);
-  @Completed static CompletableFuture failedFuture(Throwable ex);
-  @Completed static CompletionStage failedStage(Throwable ex);
+  @Completed @CompletesOn(CALLER) static CompletableFuture completedFuture(Object value);
+  @Completed @CompletesOn(CALLER) static CompletionStage completedStage(Object value);
+  @Completed @CompletesOn(CALLER) static CompletableFuture failedFuture(Throwable ex);
+  @Completed @CompletesOn(CALLER) static CompletionStage failedStage(Throwable ex);
 
   @CompletesOn(COMMON_POOL)
   static CompletableFuture supplyAsync(@RunsOn(COMMON_POOL) Supplier supplier);
 
+  @CompletesOnArgument("executor")
   static CompletableFuture supplyAsync(
-      @RunsOnArgument("executor") Supplier supplier,
-      Executor executor);
+      @RunsOnArgument("executor") Supplier supplier, Executor executor);
 
   @CompletesOn(COMMON_POOL)
   static CompletableFuture runAsync(@RunsOn(COMMON_POOL) Runnable runnable);
 
+  @CompletesOnArgument("executor")
   static CompletableFuture runAsync(
-      @RunsOnArgument("executor") Runnable runnable,
-      Executor executor);
+      @RunsOnArgument("executor") Runnable runnable, Executor executor);
 
   @MayIgnore CompletableFuture completeAsync(@RunsOn(COMMON_POOL) Supplier supplier);
 
@@ -357,100 +391,136 @@ class CompletableFuture {
   CompletableFuture completeAsync(@RunsOnArgument("executor") Supplier supplier, Executor executor);
 
   @MayIgnore CompletableFuture orTimeout(long timeout, TimeUnit unit);
-  @MayIgnore CompletableFuture completeOnTimeout(Object value, long timeout, TimeUnit unit);
+
+  @CompletesOn(TIMER) @MayIgnore
+  CompletableFuture completeOnTimeout(Object value, long timeout, TimeUnit unit);
+
   @ThreadKindOf(COMMON_POOL) static Executor delayedExecutor(long delay, TimeUnit unit);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture acceptEither(CompletionStage other, @RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture applyToEither(CompletionStage other, @RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture runAfterBoth(CompletionStage other, @RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture runAfterEither(CompletionStage other, @RunsOn(COMPLETER) Runnable action);
-  CompletableFuture thenAccept(@RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOn(COMPLETER) CompletableFuture thenAccept(@RunsOn(COMPLETER) Consumer action);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture thenAcceptBoth(CompletionStage other, @RunsOn(COMPLETER) BiConsumer action);
-  CompletableFuture thenApply(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOn(COMPLETER) CompletableFuture thenApply(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "other"})
   CompletableFuture thenCombine(CompletionStage other, @RunsOn(COMPLETER) BiFunction fn);
-  CompletableFuture thenCompose(@RunsOn(COMPLETER) Function fn);
-  CompletableFuture thenRun(@RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOnArgument("fn") CompletableFuture thenCompose(@RunsOn(COMPLETER) Function fn);
+  @CompletesOn(COMPLETER) CompletableFuture thenRun(@RunsOn(COMPLETER) Runnable action);
+
+  @CompletesOn(COMMON_POOL)
   CompletableFuture acceptEitherAsync(CompletionStage other, @RunsOn(COMMON_POOL) Consumer action);
 
+  @CompletesOnArgument("executor")
   CompletableFuture acceptEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Consumer action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Consumer action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletableFuture applyToEitherAsync(CompletionStage other, @RunsOn(COMMON_POOL) Function fn);
 
+  @CompletesOnArgument("executor")
   CompletableFuture applyToEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Function fn,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Function fn, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletableFuture runAfterBothAsync(CompletionStage other, @RunsOn(COMMON_POOL) Runnable action);
 
+  @CompletesOnArgument("executor")
   CompletableFuture runAfterBothAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Runnable action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Runnable action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletableFuture runAfterEitherAsync(
-      CompletionStage other,
-      @RunsOn(COMMON_POOL) Runnable action);
+      CompletionStage other, @RunsOn(COMMON_POOL) Runnable action);
 
+  @CompletesOnArgument("executor")
   CompletableFuture runAfterEitherAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") Runnable action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") Runnable action, Executor executor);
 
-  CompletableFuture thenAcceptAsync(@RunsOn(COMMON_POOL) Consumer action);
+  @CompletesOn(COMMON_POOL) CompletableFuture thenAcceptAsync(@RunsOn(COMMON_POOL) Consumer action);
+
+  @CompletesOnArgument("executor")
   CompletableFuture thenAcceptAsync(@RunsOnArgument("executor") Consumer action, Executor executor);
 
+  @CompletesOn(COMMON_POOL)
   CompletableFuture thenAcceptBothAsync(
-      CompletionStage other,
-      @RunsOn(COMMON_POOL) BiConsumer action);
+      CompletionStage other, @RunsOn(COMMON_POOL) BiConsumer action);
 
+  @CompletesOnArgument("executor")
   CompletableFuture thenAcceptBothAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") BiConsumer action,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") BiConsumer action, Executor executor);
 
-  CompletableFuture thenApplyAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOn(COMMON_POOL) CompletableFuture thenApplyAsync(@RunsOn(COMMON_POOL) Function fn);
+
+  @CompletesOnArgument("executor")
   CompletableFuture thenApplyAsync(@RunsOnArgument("executor") Function fn, Executor executor);
+
+  @CompletesOn(COMMON_POOL)
   CompletableFuture thenCombineAsync(CompletionStage other, @RunsOn(COMMON_POOL) BiFunction fn);
 
+  @CompletesOnArgument("executor")
   CompletableFuture thenCombineAsync(
-      CompletionStage other,
-      @RunsOnArgument("executor") BiFunction fn,
-      Executor executor);
+      CompletionStage other, @RunsOnArgument("executor") BiFunction fn, Executor executor);
 
-  CompletableFuture thenComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOnArgument("fn") CompletableFuture thenComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+
+  @CompletesOnArgument("fn")
   CompletableFuture thenComposeAsync(@RunsOnArgument("executor") Function fn, Executor executor);
-  CompletableFuture thenRunAsync(@RunsOn(COMMON_POOL) Runnable action);
+
+  @CompletesOn(COMMON_POOL) CompletableFuture thenRunAsync(@RunsOn(COMMON_POOL) Runnable action);
+
+  @CompletesOnArgument("executor")
   CompletableFuture thenRunAsync(@RunsOnArgument("executor") Runnable action, Executor executor);
-  @MayIgnore CompletableFuture exceptionally(@RunsOn(COMPLETER) Function fn);
-  @MayIgnore CompletableFuture exceptionallyCompose(@RunsOn(COMPLETER) Function fn);
-  @MayIgnore CompletableFuture handle(@RunsOn(COMPLETER) BiFunction fn);
-  @MayIgnore CompletableFuture whenComplete(@RunsOn(COMPLETER) BiConsumer action);
+
+  @CompletesOn(COMPLETER) @MayIgnore
+  CompletableFuture exceptionally(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
+  CompletableFuture exceptionallyCompose(@RunsOn(COMPLETER) Function fn);
+
+  @CompletesOn(COMPLETER) @MayIgnore CompletableFuture handle(@RunsOn(COMPLETER) BiFunction fn);
+
+  @CompletesOn(COMPLETER) @MayIgnore
+  CompletableFuture whenComplete(@RunsOn(COMPLETER) BiConsumer action);
+
   @MayIgnore CompletableFuture exceptionallyAsync(@RunsOn(COMMON_POOL) Function fn);
 
   @MayIgnore
   CompletableFuture exceptionallyAsync(@RunsOnArgument("executor") Function fn, Executor executor);
 
-  @MayIgnore CompletableFuture exceptionallyComposeAsync(@RunsOn(COMMON_POOL) Function fn);
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
+  CompletableFuture exceptionallyComposeAsync(@RunsOn(COMMON_POOL) Function fn);
 
-  @MayIgnore
+  @CompletesOnArgument({"this", "fn"}) @MayIgnore
   CompletableFuture exceptionallyComposeAsync(
-      @RunsOnArgument("executor") Function fn,
-      Executor executor);
+      @RunsOnArgument("executor") Function fn, Executor executor);
 
-  @MayIgnore CompletableFuture handleAsync(@RunsOn(COMMON_POOL) BiFunction fn);
+  @CompletesOn(COMMON_POOL) @MayIgnore
+  CompletableFuture handleAsync(@RunsOn(COMMON_POOL) BiFunction fn);
 
-  @MayIgnore
+  @CompletesOnArgument("executor") @MayIgnore
   CompletableFuture handleAsync(@RunsOnArgument("executor") BiFunction fn, Executor executor);
 
-  @MayIgnore CompletableFuture whenCompleteAsync(@RunsOn(COMMON_POOL) BiConsumer action);
+  @CompletesOn(COMMON_POOL) @MayIgnore
+  CompletableFuture whenCompleteAsync(@RunsOn(COMMON_POOL) BiConsumer action);
 
-  @MayIgnore
+  @CompletesOnArgument("executor") @MayIgnore
   CompletableFuture whenCompleteAsync(
-      @RunsOnArgument("executor") BiConsumer action,
-      Executor executor);
+      @RunsOnArgument("executor") BiConsumer action, Executor executor);
 }
 
 interface CompletionService {
@@ -474,8 +544,8 @@ class ExecutorCompletionService {
 }
 
 interface BlockingQueue {
-  @Blocking(kind = QUEUE, interrupt = THROWS) void put(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   boolean offer(Object e, long timeout, TimeUnit unit);
@@ -485,12 +555,12 @@ interface BlockingQueue {
 }
 
 interface BlockingDeque {
-  @Blocking(kind = QUEUE, interrupt = THROWS) void put(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) void putFirst(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) void putLast(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object takeFirst();
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object takeLast();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void putFirst(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void putLast(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeFirst();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeLast();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   boolean offer(Object e, long timeout, TimeUnit unit);
@@ -512,15 +582,15 @@ interface BlockingDeque {
 }
 
 interface TransferQueue {
-  @Blocking(kind = QUEUE, interrupt = THROWS) void transfer(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void transfer(Object e);
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   boolean tryTransfer(Object e, long timeout, TimeUnit unit);
 }
 
 class ArrayBlockingQueue {
-  @Blocking(kind = QUEUE, interrupt = THROWS) void put(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   boolean offer(Object e, long timeout, TimeUnit unit);
@@ -532,7 +602,7 @@ class ArrayBlockingQueue {
 class DelayQueue {
   @NonBlocking void put(Delayed e);
   @NonBlocking boolean offer(Delayed e, long timeout, TimeUnit unit);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Delayed take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Delayed take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Delayed poll(long timeout, TimeUnit unit);
@@ -560,9 +630,9 @@ class LinkedBlockingDeque {
       when = "the queue is bounded and full")
   boolean offerLast(Object e, long timeout, TimeUnit unit);
 
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object takeFirst();
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object takeLast();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeFirst();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeLast();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Object poll(long timeout, TimeUnit unit);
@@ -582,7 +652,7 @@ class LinkedBlockingQueue {
       when = "the queue is bounded and full")
   boolean offer(Object e, long timeout, TimeUnit unit);
 
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Object poll(long timeout, TimeUnit unit);
@@ -591,8 +661,8 @@ class LinkedBlockingQueue {
 class LinkedTransferQueue {
   @NonBlocking void put(Object e);
   @NonBlocking boolean offer(Object e, long timeout, TimeUnit unit);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
-  @Blocking(kind = QUEUE, interrupt = THROWS) void transfer(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void transfer(Object e);
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Object poll(long timeout, TimeUnit unit);
@@ -604,15 +674,15 @@ class LinkedTransferQueue {
 class PriorityBlockingQueue {
   @NonBlocking void put(Object e);
   @NonBlocking boolean offer(Object e, long timeout, TimeUnit unit);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Object poll(long timeout, TimeUnit unit);
 }
 
 class SynchronousQueue {
-  @Blocking(kind = QUEUE, interrupt = THROWS) void put(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS) Object take();
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   boolean offer(Object e, long timeout, TimeUnit unit);
@@ -643,11 +713,11 @@ class Exchanger {
 }
 
 class Phaser {
-  @Blocking(kind = WAIT, interrupt = IGNORES) int arriveAndAwaitAdvance();
-  @Blocking(kind = WAIT, interrupt = IGNORES) int awaitAdvance(int phase);
-  @Blocking(kind = WAIT, interrupt = THROWS) int awaitAdvanceInterruptibly(int phase);
+  @Blocking(kind = WAIT, interrupt = IGNORES, compensated = true) int arriveAndAwaitAdvance();
+  @Blocking(kind = WAIT, interrupt = IGNORES, compensated = true) int awaitAdvance(int phase);
+  @Blocking(kind = WAIT, interrupt = THROWS, compensated = true) int awaitAdvanceInterruptibly(int phase);
 
-  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout", compensated = true)
   int awaitAdvanceInterruptibly(int phase, long timeout, TimeUnit unit);
 }
 

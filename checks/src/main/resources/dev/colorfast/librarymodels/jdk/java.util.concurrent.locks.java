@@ -66,14 +66,14 @@ class StampedLock {
 }
 
 interface Condition {
-  @Blocking(kind = WAIT, interrupt = THROWS) void await();
+  @Blocking(kind = WAIT, interrupt = THROWS, compensated = true) void await();
 
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "time")
   boolean await(long time, TimeUnit unit);
 
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "nanos") long awaitNanos(long nanos);
   @Blocking(kind = WAIT, interrupt = THROWS) boolean awaitUntil(Date deadline);
-  @Blocking(kind = WAIT, interrupt = IGNORES) void awaitUninterruptibly();
+  @Blocking(kind = WAIT, interrupt = IGNORES, compensated = true) void awaitUninterruptibly();
 }
 
 class AbstractQueuedSynchronizer {

@@ -195,15 +195,16 @@ class Timer {
   @Releases void cancel();
   void schedule(@RunsOn(TIMER) TimerTask task, Date time);
   void schedule(@RunsOn(TIMER) TimerTask task, long delay);
-  void schedule(@RunsOn(TIMER) TimerTask task, Date firstTime, long period);
-  void schedule(@RunsOn(TIMER) TimerTask task, long delay, long period);
-  void scheduleAtFixedRate(@RunsOn(TIMER) TimerTask task, Date firstTime, long period);
-  void scheduleAtFixedRate(@RunsOn(TIMER) TimerTask task, long delay, long period);
+
+  // A timer with a periodic task is mostly that task's own thread.
+  void schedule(@RunsOn(WORKER) TimerTask task, Date firstTime, long period);
+  void schedule(@RunsOn(WORKER) TimerTask task, long delay, long period);
+  void scheduleAtFixedRate(@RunsOn(WORKER) TimerTask task, Date firstTime, long period);
+  void scheduleAtFixedRate(@RunsOn(WORKER) TimerTask task, long delay, long period);
 }
 
 class TimerTask {
   @Releases boolean cancel();
-  @RunsOn(TIMER) void run();
 }
 
 class UUID {

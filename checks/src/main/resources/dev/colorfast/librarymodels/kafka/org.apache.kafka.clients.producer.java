@@ -2,6 +2,7 @@ package org.apache.kafka.clients.producer;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.List;
@@ -26,4 +27,12 @@ interface Producer {
   @Blocking(kind = NETWORK, interrupt = THROWS) void initTransactions();
   @Blocking(kind = NETWORK, interrupt = THROWS) void commitTransaction();
   @Blocking(kind = NETWORK, interrupt = THROWS) void abortTransaction();
+}
+
+interface Callback {
+  @RunsOn(DISPATCHER) void onCompletion(RecordMetadata metadata, Exception exception);
+}
+
+interface ProducerInterceptor {
+  @RunsOn(DISPATCHER) void onAcknowledgement(RecordMetadata metadata, Exception exception);
 }

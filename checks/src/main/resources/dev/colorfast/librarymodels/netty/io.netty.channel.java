@@ -119,6 +119,7 @@ interface ChannelOutboundInvoker {
   @MayIgnore ChannelPromise voidPromise();
 }
 
+@CompletesOn(EVENT_LOOP)
 interface ChannelFuture {
   @MayIgnore ChannelFuture addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
   @MayIgnore ChannelFuture addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
@@ -131,6 +132,7 @@ interface ChannelFuture {
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) ChannelFuture syncUninterruptibly();
 }
 
+@CompletesOn(EVENT_LOOP)
 interface ChannelPromise {
   @MayIgnore ChannelPromise addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
   @MayIgnore ChannelPromise addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);

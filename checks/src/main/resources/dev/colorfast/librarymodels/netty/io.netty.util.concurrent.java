@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 interface Future {
-  @MayIgnore Future addListener(@RunsOn(COMPLETER) GenericFutureListener listener);
+  @CompletesOn(COMPLETER) @MayIgnore
+  Future addListener(@RunsOn(COMPLETER) GenericFutureListener listener);
   @MayIgnore Future addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
   @MayIgnore Future removeListener(GenericFutureListener listener);
   @MayIgnore Future removeListeners(GenericFutureListener... listeners);
@@ -78,9 +79,9 @@ interface GenericFutureListener {
 }
 
 interface EventExecutorGroup {
-  Future submit(@RunsOnArgument("this") Runnable task);
-  Future submit(@RunsOnArgument("this") Callable task);
-  Future submit(@RunsOnArgument("this") Runnable task, Object result);
+  @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Runnable task);
+  @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Callable task);
+  @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Runnable task, Object result);
   ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
@@ -100,12 +101,14 @@ interface EventExecutorGroup {
 
   @MayIgnore @Releases Future shutdownGracefully();
   @MayIgnore @Releases Future shutdownGracefully(long quietPeriod, long timeout, TimeUnit unit);
+  @CompletesOnArgument("this") EventExecutor next();
 }
 
 interface EventExecutor {
   @OnThread(EVENT_LOOP) boolean inEventLoop();
   @Completed Future newSucceededFuture(Object result);
   @Completed Future newFailedFuture(Throwable cause);
+  @CompletesOnArgument("this") Promise newPromise();
 }
 
 @Owned

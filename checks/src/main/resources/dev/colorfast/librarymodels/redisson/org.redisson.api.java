@@ -2,6 +2,7 @@ package org.redisson.api;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.Collection;
@@ -62,3 +63,6 @@ interface RTopic {
 interface RBatch {
   @Blocking(kind = NETWORK, interrupt = IGNORES) BatchResult execute();
 }
+
+@CompletesOn(EVENT_LOOP)
+interface RFuture {}

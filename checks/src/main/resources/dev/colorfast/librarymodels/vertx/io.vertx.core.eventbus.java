@@ -10,6 +10,8 @@ interface EventBus {
   MessageConsumer consumer(MessageConsumerOptions options, @RunsOn(EVENT_LOOP) Handler handler);
   MessageConsumer consumer(String address, @RunsOn(EVENT_LOOP) Handler handler);
   MessageConsumer localConsumer(String address, @RunsOn(EVENT_LOOP) Handler handler);
+  @CompletesOn(CALLER) Future request(String address, Object message);
+  @CompletesOn(CALLER) Future request(String address, Object message, DeliveryOptions options);
 }
 
 interface MessageConsumer {

@@ -3,7 +3,10 @@ package io.vertx.core.file;
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
 
+import static dev.colorfast.annotations.ThreadKind.*;
+
 import dev.colorfast.annotations.*;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 
@@ -75,4 +78,40 @@ interface FileSystem {
 
   @Blocking(kind = FILE, interrupt = IGNORES)
   FileSystem deleteRecursiveBlocking(String path, boolean recursive);
+  @CompletesOn(CALLER) Future copy(String path, String path2);
+  @CompletesOn(CALLER) Future copy(String path, String path2, CopyOptions options);
+  @CompletesOn(CALLER) Future copyRecursive(String path, String path2, boolean recursive);
+  @CompletesOn(CALLER) Future move(String path, String path2);
+  @CompletesOn(CALLER) Future move(String path, String path2, CopyOptions options);
+  @CompletesOn(CALLER) Future truncate(String path, long length);
+  @CompletesOn(CALLER) Future chmod(String path, String path2);
+  @CompletesOn(CALLER) Future chmodRecursive(String path, String path2, String path3);
+  @CompletesOn(CALLER) Future chown(String path, String path2, String path3);
+  @CompletesOn(CALLER) Future props(String path);
+  @CompletesOn(CALLER) Future lprops(String path);
+  @CompletesOn(CALLER) Future link(String path, String path2);
+  @CompletesOn(CALLER) Future symlink(String path, String path2);
+  @CompletesOn(CALLER) Future unlink(String path);
+  @CompletesOn(CALLER) Future readSymlink(String path);
+  @CompletesOn(CALLER) Future delete(String path);
+  @CompletesOn(CALLER) Future deleteRecursive(String path);
+  @CompletesOn(CALLER) Future mkdir(String path);
+  @CompletesOn(CALLER) Future mkdir(String path, String path2);
+  @CompletesOn(CALLER) Future mkdirs(String path);
+  @CompletesOn(CALLER) Future mkdirs(String path, String path2);
+  @CompletesOn(CALLER) Future readDir(String path);
+  @CompletesOn(CALLER) Future readDir(String path, String path2);
+  @CompletesOn(CALLER) Future readFile(String path);
+  @CompletesOn(CALLER) Future writeFile(String path, Buffer data);
+  @CompletesOn(CALLER) Future open(String path, OpenOptions options);
+  @CompletesOn(CALLER) Future createFile(String path);
+  @CompletesOn(CALLER) Future createFile(String path, String path2);
+  @CompletesOn(CALLER) Future exists(String path);
+  @CompletesOn(CALLER) Future fsProps(String path);
+  @CompletesOn(CALLER) Future createTempDirectory(String path);
+  @CompletesOn(CALLER) Future createTempDirectory(String path, String path2);
+  @CompletesOn(CALLER) Future createTempDirectory(String path, String path2, String path3);
+  @CompletesOn(CALLER) Future createTempFile(String path, String path2);
+  @CompletesOn(CALLER) Future createTempFile(String path, String path2, String path3);
+  @CompletesOn(CALLER) Future createTempFile(String path, String path2, String path3, String path4);
 }

@@ -28,6 +28,8 @@ interface HttpServerRequest {
   HttpServerRequest exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpServerRequest uploadHandler(@RunsOn(EVENT_LOOP) Handler uploadHandler);
   HttpServerRequest customFrameHandler(@RunsOn(EVENT_LOOP) Handler handler);
+  @CompletesOn(CALLER) Future body();
+  @CompletesOn(CALLER) Future end();
 }
 
 interface HttpServerResponse {
@@ -72,6 +74,12 @@ interface HttpClientRequest {
   @MayIgnore Future end(String chunk, String enc);
   @MayIgnore Future write(String chunk);
   @MayIgnore Future write(String chunk, String enc);
+  @CompletesOn(CALLER) Future send();
+  @CompletesOn(CALLER) Future send(String body);
+  @CompletesOn(CALLER) Future send(Buffer body);
+  @CompletesOn(CALLER) Future send(ReadStream body);
+  @CompletesOn(CALLER) Future response();
+  @CompletesOn(CALLER) Future connect();
 }
 
 interface HttpClientResponse {
@@ -80,6 +88,8 @@ interface HttpClientResponse {
   HttpClientResponse bodyHandler(@RunsOn(EVENT_LOOP) Handler bodyHandler);
   HttpClientResponse exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
   HttpClientResponse customFrameHandler(@RunsOn(EVENT_LOOP) Handler handler);
+  @CompletesOn(CALLER) Future body();
+  @CompletesOn(CALLER) Future end();
 }
 
 interface HttpConnection {
@@ -131,4 +141,11 @@ interface ServerWebSocket {
   ServerWebSocket exceptionHandler(@RunsOn(EVENT_LOOP) Handler handler);
   ServerWebSocket closeHandler(@RunsOn(EVENT_LOOP) Handler handler);
   ServerWebSocket frameHandler(@RunsOn(EVENT_LOOP) Handler handler);
+}
+
+interface HttpClient {
+  @CompletesOn(CALLER) Future request(HttpMethod method, int port, String host, String requestURI);
+  @CompletesOn(CALLER) Future request(HttpMethod method, String host, String requestURI);
+  @CompletesOn(CALLER) Future request(HttpMethod method, String requestURI);
+  @CompletesOn(CALLER) Future request(RequestOptions options);
 }

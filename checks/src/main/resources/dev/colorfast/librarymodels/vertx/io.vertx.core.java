@@ -7,6 +7,7 @@ import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,23 +28,21 @@ interface Vertx {
   long setPeriodic(long delay, @RunsOn(EVENT_LOOP) Handler handler);
   long setPeriodic(long initialDelay, long delay, @RunsOn(EVENT_LOOP) Handler handler);
   void runOnContext(@RunsOn(EVENT_LOOP) Handler action);
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
 
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
   void executeBlocking(
-      @RunsOn(WORKER) Handler blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Handler blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
-      @RunsOn(WORKER) Callable blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Callable blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
@@ -61,23 +60,21 @@ interface Vertx {
 
 interface Context {
   void runOnContext(@RunsOn(EVENT_LOOP) Handler action);
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
 
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
   void executeBlocking(
-      @RunsOn(WORKER) Handler blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Handler blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
-      @RunsOn(WORKER) Callable blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Callable blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
@@ -94,23 +91,21 @@ interface Context {
 }
 
 interface WorkerExecutor {
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Callable blockingCodeHandler, boolean ordered);
 
-  @CompletesOn(EVENT_LOOP) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
+  @CompletesOn(CALLER) Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler);
 
-  @CompletesOn(EVENT_LOOP)
+  @CompletesOn(CALLER)
   Future executeBlocking(@RunsOn(WORKER) Handler blockingCodeHandler, boolean ordered);
 
   void executeBlocking(
-      @RunsOn(WORKER) Handler blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Handler blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
-      @RunsOn(WORKER) Callable blockingCodeHandler,
-      @RunsOn(EVENT_LOOP) Handler resultHandler);
+      @RunsOn(WORKER) Callable blockingCodeHandler, @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   void executeBlocking(
       @RunsOn(WORKER) Handler blockingCodeHandler,
@@ -156,44 +151,52 @@ interface Future {
   @Completed boolean isComplete();
   @Completed boolean succeeded();
   @Completed boolean failed();
-  @Completed static Future succeededFuture();
-  @Completed static Future succeededFuture(Object result);
-  @Completed static Future failedFuture(String failureMessage);
-  @Completed static Future failedFuture(Throwable t);
-  @MayIgnore Future onComplete(@RunsOn(COMPLETER) Completable completable);
-  @MayIgnore Future onComplete(@RunsOn(COMPLETER) Handler handler);
+  @Completed @CompletesOn(CALLER) static Future succeededFuture();
+  @Completed @CompletesOn(CALLER) static Future succeededFuture(Object result);
+  @Completed @CompletesOn(CALLER) static Future failedFuture(String failureMessage);
+  @Completed @CompletesOn(CALLER) static Future failedFuture(Throwable t);
+  @CompletesOn(COMPLETER) @MayIgnore Future onComplete(@RunsOn(COMPLETER) Completable completable);
+  @CompletesOn(COMPLETER) @MayIgnore Future onComplete(@RunsOn(COMPLETER) Handler handler);
 
-  @MayIgnore
+  @CompletesOn(COMPLETER) @MayIgnore
   Future onComplete(
-      @RunsOn(COMPLETER) Handler successHandler,
-      @RunsOn(COMPLETER) Handler failureHandler);
+      @RunsOn(COMPLETER) Handler successHandler, @RunsOn(COMPLETER) Handler failureHandler);
 
   // Returns the same handle, and says nothing of failure.
-  Future onSuccess(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore Future onFailure(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore Future andThen(@RunsOn(COMPLETER) Completable completable);
-  @MayIgnore Future andThen(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore Future recover(@RunsOn(COMPLETER) Function mapper);
-  @MayIgnore Future otherwise(Object value);
-  @MayIgnore Future otherwise(@RunsOn(COMPLETER) Function mapper);
-  Future compose(@RunsOn(COMPLETER) Function mapper);
+  @CompletesOn(COMPLETER) Future onSuccess(@RunsOn(COMPLETER) Handler handler);
+  @CompletesOn(COMPLETER) @MayIgnore Future onFailure(@RunsOn(COMPLETER) Handler handler);
+  @CompletesOn(COMPLETER) @MayIgnore Future andThen(@RunsOn(COMPLETER) Completable completable);
+  @CompletesOn(COMPLETER) @MayIgnore Future andThen(@RunsOn(COMPLETER) Handler handler);
 
+  @CompletesOnArgument({"this", "mapper"}) @MayIgnore
+  Future recover(@RunsOn(COMPLETER) Function mapper);
+
+  @CompletesOn(COMPLETER) @MayIgnore Future otherwise(Object value);
+  @CompletesOn(COMPLETER) @MayIgnore Future otherwise(@RunsOn(COMPLETER) Function mapper);
+  @CompletesOnArgument("mapper") Future compose(@RunsOn(COMPLETER) Function mapper);
+
+  @CompletesOnArgument({"successMapper", "failureMapper"})
   Future compose(
-      @RunsOn(COMPLETER) Function successMapper,
-      @RunsOn(COMPLETER) Function failureMapper);
+      @RunsOn(COMPLETER) Function successMapper, @RunsOn(COMPLETER) Function failureMapper);
 
+  @CompletesOnArgument({"this", "supplier"})
   Future eventually(@RunsOn(COMPLETER) Supplier supplier);
+
+  @CompletesOnArgument({"this", "function"})
   Future eventually(@RunsOn(COMPLETER) Function function);
-  Future flatMap(@RunsOn(COMPLETER) Function mapper);
-  Future map(@RunsOn(COMPLETER) Function mapper);
-  Future transform(@RunsOn(COMPLETER) BiFunction biFunction);
-  Future transform(@RunsOn(COMPLETER) Function mapper);
-  @MayIgnore Future otherwiseEmpty();
+
+  @CompletesOnArgument("mapper") Future flatMap(@RunsOn(COMPLETER) Function mapper);
+  @CompletesOn(COMPLETER) Future map(@RunsOn(COMPLETER) Function mapper);
+  @CompletesOnArgument("biFunction") Future transform(@RunsOn(COMPLETER) BiFunction biFunction);
+  @CompletesOnArgument("mapper") Future transform(@RunsOn(COMPLETER) Function mapper);
+  @CompletesOn(COMPLETER) @MayIgnore Future otherwiseEmpty();
   static Future future(@RunsOn(CALLER) Handler handler);
+  @CompletesOn(COMPLETER) CompletionStage toCompletionStage();
+  @CompletesOn(COMPLETER) Future mapEmpty();
 }
 
 interface CompositeFuture {
-  @MayIgnore CompositeFuture onComplete(@RunsOn(COMPLETER) Handler handler);
-  CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
-  @MayIgnore CompositeFuture onFailure(@RunsOn(COMPLETER) Handler handler);
+  @CompletesOn(COMPLETER) @MayIgnore CompositeFuture onComplete(@RunsOn(COMPLETER) Handler handler);
+  @CompletesOn(COMPLETER) CompositeFuture onSuccess(@RunsOn(COMPLETER) Handler handler);
+  @CompletesOn(COMPLETER) @MayIgnore CompositeFuture onFailure(@RunsOn(COMPLETER) Handler handler);
 }

@@ -14,6 +14,8 @@ interface NetServer {
 
 interface NetClient {
   @MayIgnore @Releases Future close();
+  @CompletesOn(CALLER) Future connect(int port, String host);
+  @CompletesOn(CALLER) Future connect(SocketAddress remoteAddress);
 }
 
 interface NetSocket {

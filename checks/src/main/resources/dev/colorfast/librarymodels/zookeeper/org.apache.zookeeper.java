@@ -2,6 +2,7 @@ package org.apache.zookeeper;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.List;
@@ -38,4 +39,55 @@ class ZooKeeper {
 
   @Blocking(kind = NETWORK, interrupt = THROWS)
   List getChildren(String path, boolean watch, Stat stat);
+}
+
+interface Watcher {
+  @RunsOn(DISPATCHER) void process(WatchedEvent event);
+}
+
+interface AsyncCallback {
+  interface StatCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, Stat stat);
+  }
+
+  interface AllChildrenNumberCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, int number);
+  }
+
+  interface EphemeralsCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, Object ctx, List paths);
+  }
+
+  interface DataCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, byte[] data, Stat stat);
+  }
+
+  interface ACLCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, List acl, Stat stat);
+  }
+
+  interface ChildrenCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, List children);
+  }
+
+  interface Children2Callback {
+    @RunsOn(DISPATCHER)
+    void processResult(int rc, String path, Object ctx, List children, Stat stat);
+  }
+
+  interface Create2Callback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, String name, Stat stat);
+  }
+
+  interface StringCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, String name);
+  }
+
+  interface VoidCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx);
+  }
+
+  interface MultiCallback {
+    @RunsOn(DISPATCHER) void processResult(int rc, String path, Object ctx, List opResults);
+  }
 }

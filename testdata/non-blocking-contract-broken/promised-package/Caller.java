@@ -1,18 +1,17 @@
 package shop;
 
-import dev.colorfast.annotations.RunsOn;
-import dev.colorfast.annotations.ThreadKind;
+import dev.colorfast.annotations.NonBlocking;
 import shop.promised.Promised;
 
-/** Calls into the package from an event loop. */
+/** Calls into the package from code that promises not to block. */
 class Caller {
 
-  @RunsOn(ThreadKind.EVENT_LOOP)
+  @NonBlocking
   void trustsPackageOk(Promised promised) throws InterruptedException {
     promised.harmless();
   }
 
-  @RunsOn(ThreadKind.EVENT_LOOP)
+  @NonBlocking
   void exceptionToPackageBad(Promised promised) throws InterruptedException {
     // BUG: Diagnostic contains: promised.exception()
     promised.exception();

@@ -1,0 +1,125 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.ThreadKind;
+import dev.colorfast.solver.Summaries;
+import dev.colorfast.solver.Whereabouts;
+import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.ThreadReason;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Waits that cannot end, because what is waited for is done by the thread that waits: a result that
+ * completes when the event loop is free again, or a task of the UI thread.
+ */
+final class SelfDeadlocks {
+  private final Summaries summaries;
+  private final CallGraph graph;
+  private final Whereabouts whereabouts;
+  private final SortedMap<SourcePosition, Finding> all = new TreeMap<>();
+
+  private SelfDeadlocks(Summaries summaries) {
+    this.summaries = summaries;
+    graph = summaries.graph();
+    whereabouts = summaries.whereabouts();
+  }
+
+  /** Returns the findings, by the place where they stand. */
+  static SortedMap<SourcePosition, Finding> of(
+      Summaries summaries, Collection<KnownThread> contexts) {
+    SelfDeadlocks deadlocks = new SelfDeadlocks(summaries);
+    for (KnownThread context : contexts) {
+      if (context.thread().mustNotBlock()) {
+        deadlocks.addIn(context);
+      }
+    }
+    return deadlocks.all;
+  }
+
+  private void addIn(KnownThread context) {
+    for (ResolvedCall call : graph.calls(context.body())) {
+      Optional<Blocking> wait = summaries.leaf(call);
+      boolean isExcluded = summaries.guards().excluded(call.site()).contains(context.thread());
+      if (wait.isPresent() && !isExcluded && waitsForItself(context, call, wait.get())) {
+        all.putIfAbsent(call.site().position(), finding(context, call, wait.get()));
+      }
+    }
+  }
+
+  private boolean waitsForItself(KnownThread context, ResolvedCall call, Blocking wait) {
+    return wait.kind() == BlockingKind.RESULT && isDoneHere(context, awaited(call.site()))
+        || isRunHere(context.thread(), call);
+  }
+
+  /** A result is waited for on the handle, or by a static method that is given it. */
+  private static Operand awaited(CallSite call) {
+    return call.receiver().equals(Operand.UNKNOWN) ? call.argument(0) : call.receiver();
+  }
+
+  private boolean isDoneHere(KnownThread context, Operand handle) {
+    ThreadKind thread = context.thread();
+    if (thread == ThreadKind.EVENT_LOOP && whereabouts.isCompletedLater(handle)) {
+      return true;
+    }
+    if (!whereabouts.threadOf(handle).equals(Optional.of(thread))) {
+      return false;
+    }
+    // There is one UI thread. Of event loops there are several: what is done with an argument of
+    // the loop's own callback is done on that loop.
+    return thread == ThreadKind.UI
+        || thread == ThreadKind.EVENT_LOOP
+            && context.reason() instanceof ThreadReason.Overrides
+            && whereabouts.root(handle).value() instanceof Value.Parameter parameter
+            && parameter.method().equals(graph.body(context.body()).signature());
+  }
+
+  /** A method may run what it is given on the UI thread, and wait until that is done. */
+  private boolean isRunHere(ThreadKind thread, ResolvedCall call) {
+    for (int i = 0; i < call.contract().parameters().size(); i++) {
+      if (thread == ThreadKind.UI
+          && whereabouts.threadOfCallback(call, i).equals(Optional.of(thread))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding finding(KnownThread context, ResolvedCall call, Blocking wait) {
+    MethodFacts body = graph.body(context.body());
+    CallSite site = call.site();
+    List<Message.Row> rows =
+        List.of(
+            new Message.Row(
+                Names.of(body.signature(), body.form()),
+                body.position().brief(),
+                "runs on " + context.thread().phrase() + ": " + context.reason().phrase()),
+            new Message.Row(
+                "→ " + Names.qualified(site.callee()), "", "waits for the same thread"));
+    String sentence =
+        Message.SUBJECT
+            + " waits for what "
+            + context.thread().phrase()
+            + " does, and "
+            + Names.asSubject(body.signature(), body.form())
+            + " keeps it from that: it runs there";
+    return new Finding(
+        "SelfDeadlock",
+        site.position(),
+        site.isImplicit() ? Finding.Place.IMPLICIT_CALL : Finding.Place.CALL,
+        new Message(sentence, rows),
+        Level.ERROR,
+        true);
+  }
+}

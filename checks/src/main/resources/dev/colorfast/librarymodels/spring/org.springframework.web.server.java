@@ -1,0 +1,14 @@
+package org.springframework.web.server;
+
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.*;
+import reactor.core.publisher.Mono;
+
+interface WebFilter {
+  @RunsOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange, WebFilterChain chain);
+}
+
+interface WebHandler {
+  @RunsOn(EVENT_LOOP) Mono handle(ServerWebExchange exchange);
+}
