@@ -2,6 +2,7 @@ package shop;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -56,6 +57,22 @@ public class Helpers {
 
   private static void exit() {
     Runtime.getRuntime().halt(1);
+  }
+
+  private static IntConsumer exit = code -> Runtime.getRuntime().exit(code);
+
+  public static void replaceExit(IntConsumer other) {
+    exit = other;
+  }
+
+  // What the function is that somebody may have replaced is not known; it ends the process.
+  public void falseAlarmExitsThroughFunction() {
+    try {
+      ready.await();
+      // BUG: Diagnostic contains: is lost
+    } catch (InterruptedException e) {
+      exit.accept(1);
+    }
   }
 
   public void keepsThroughHelpersOk() {

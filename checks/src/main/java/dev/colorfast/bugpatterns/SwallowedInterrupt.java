@@ -8,12 +8,12 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.SuggestedFix;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.util.TreePath;
 import dev.colorfast.findings.Finding;
 import java.util.Optional;
@@ -48,8 +48,10 @@ public final class SwallowedInterrupt extends FindingChecker {
     }
     String variable = clause.getParameter().getName().toString();
     boolean isInterrupt =
-        !(clause.getParameter().getType() instanceof UnionTypeTree)
-            && clause.getParameter().getType().toString().endsWith("InterruptedException");
+        ASTHelpers.isSameType(
+            ASTHelpers.getType(clause.getParameter()),
+            state.getTypeFromString(InterruptedException.class.getName()),
+            state);
     String statement =
         isInterrupt
             ? RESTORE

@@ -32,7 +32,11 @@ final class Responses {
   /** How deep a caught exception is followed through helpers that take it. */
   private static final int DEEPEST = 3;
 
+  /** A helper that only lets another one throw makes few calls. */
+  private static final int MOST_CALLS_OF_HELPER = 4;
+
   private final Ways ways;
+  private Set<Integer> restorers;
 
   Responses(Ways ways) {
     this.ways = ways;
@@ -46,8 +50,11 @@ final class Responses {
     if (call.targets().isEmpty()) {
       return isStaticHelper(call.site()) && restoresInLibrary(call.site().callee());
     }
-    Set<Integer> seen = new HashSet<>(call.targets());
-    Deque<Integer> open = new ArrayDeque<>(seen);
+    Set<Integer> seen = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    call.targets().stream()
+        .filter(target -> mayReachRestoring(target) && seen.add(target))
+        .forEach(open::add);
     while (!open.isEmpty() && seen.size() < MOST_HELPERS) {
       int body = open.poll();
       for (ResolvedCall inside : callsOnNormalWays(body)) {
@@ -55,13 +62,26 @@ final class Responses {
           return true;
         }
         for (int target : inside.targets()) {
-          if (seen.add(target)) {
+          if (mayReachRestoring(target) && seen.add(target)) {
             open.add(target);
           }
         }
       }
     }
     return false;
+  }
+
+  /** Only of bodies that set the status somewhere below it is worth to read the ways. */
+  private boolean mayReachRestoring(int body) {
+    if (restorers == null) {
+      restorers = ways.bodiesThatReach(this::restoresItself);
+    }
+    return restorers.contains(body);
+  }
+
+  private boolean restoresItself(int body) {
+    return ways.graph().calls(body).stream()
+        .anyMatch(call -> Interrupts.sets(call.site().callee()));
   }
 
   private static boolean isStaticHelper(CallSite site) {
@@ -147,14 +167,25 @@ final class Responses {
       return true;
     }
     Optional<Integer> target = ways.target(call);
-    if (depth == 0 || target.isEmpty()) {
+    if (depth == 0 || target.isEmpty() || !mayNotReturn(target.get())) {
       return false;
     }
-    Paths paths = ways.through(target.get()).orElseThrow();
+    Optional<Paths> read = ways.through(target.get());
+    if (read.isEmpty()) {
+      return false;
+    }
+    Paths paths = read.get();
     Predicate<Point> ends = point -> isEnd(point, target.get(), depth - 1);
     return pointsFrom(0, paths, ends).stream()
         .mapToObj(paths.points()::get)
         .noneMatch(point -> point.next().contains(Paths.END) && !ends.test(point));
+  }
+
+  private boolean mayNotReturn(int body) {
+    List<ResolvedCall> calls = ways.graph().calls(body);
+    return ways.graph().exceptions(body).throwsAny()
+        || calls.size() <= MOST_CALLS_OF_HELPER
+        || calls.stream().anyMatch(call -> Interrupts.endsProcess(call.site().callee()));
   }
 
   private boolean isEnd(Point point, int body, int depth) {
@@ -203,8 +234,11 @@ final class Responses {
   }
 
   private boolean passesOnParameter(int body, int index, int depth) {
-    Paths paths = ways.through(body).orElseThrow();
-    for (Point point : paths.points()) {
+    Optional<Paths> paths = ways.through(body);
+    if (paths.isEmpty()) {
+      return true;
+    }
+    for (Point point : paths.get().points()) {
       for (AccessPath parameter : parameters(point.event(), index)) {
         if (passesOn(point.event(), parameter, body, depth)) {
           return true;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +70,8 @@ final class TaskBodies {
     return onKnownThreads.contains(body)
         || facts.form() != MethodFacts.Form.METHOD
         || isMain(facts.signature())
-        || declaration(body).overridden().stream().anyMatch(this::isOfTaskType);
+        || declaration(body).map(MethodDeclaration::overridden).orElse(List.of()).stream()
+            .anyMatch(this::isOfTaskType);
   }
 
   /** What subclasses add to a task is run by the task. */
@@ -83,11 +85,12 @@ final class TaskBodies {
   }
 
   private boolean isForAnyone(int body) {
-    return declaration(body).isPublic() || graph.body(body).signature().isConstructor();
+    return declaration(body).map(MethodDeclaration::isPublic).orElse(true)
+        || graph.body(body).signature().isConstructor();
   }
 
-  private MethodDeclaration declaration(int body) {
-    return graph.declaration(graph.body(body).signature()).orElseThrow();
+  private Optional<MethodDeclaration> declaration(int body) {
+    return graph.declaration(graph.body(body).signature());
   }
 
   private List<Integer> callersOf(int body) {

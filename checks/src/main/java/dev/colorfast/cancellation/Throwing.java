@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which calls may throw exceptions that need not be declared. */
 final class Throwing {
@@ -22,6 +23,7 @@ final class Throwing {
 
   private final Ways ways;
   private final Map<Integer, Integer> searched = new HashMap<>();
+  private Set<Integer> throwers;
 
   Throwing(Ways ways) {
     this.ways = ways;
@@ -51,6 +53,12 @@ final class Throwing {
   }
 
   private boolean mayThrow(int body, int depth) {
+    if (throwers == null) {
+      throwers = ways.bodiesThatReach(each -> ways.graph().exceptions(each).throwsUnchecked());
+    }
+    if (!throwers.contains(body)) {
+      return false;
+    }
     Integer known = searched.get(body);
     if (known != null && known >= depth) {
       return false;
@@ -66,7 +74,11 @@ final class Throwing {
     if (depth == 0 && !ways.graph().exceptions(body).throwsUnchecked()) {
       return false;
     }
-    Paths paths = ways.through(body).orElseThrow();
+    Optional<Paths> read = ways.through(body);
+    if (read.isEmpty()) {
+      return false;
+    }
+    Paths paths = read.get();
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(0);

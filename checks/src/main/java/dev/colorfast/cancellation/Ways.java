@@ -4,10 +4,16 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The ways through bodies, each read once. */
 final class Ways {
@@ -26,17 +32,16 @@ final class Ways {
   Optional<Paths> through(int body) {
     Optional<Paths> known = read.get(body);
     if (known == null) {
-      known =
-          graph.isInCompilation(body) && isWritten(graph.body(body))
-              ? graph.paths(body)
-              : Optional.empty();
+      known = canBeRead(body) ? graph.paths(body) : Optional.empty();
       read.put(body, known);
     }
     return known;
   }
 
-  private static boolean isWritten(MethodFacts body) {
-    return body.form() == MethodFacts.Form.METHOD || body.form() == MethodFacts.Form.LAMBDA;
+  private boolean canBeRead(int body) {
+    MethodFacts.Form form = graph.body(body).form();
+    return graph.isInCompilation(body)
+        && (form == MethodFacts.Form.METHOD || form == MethodFacts.Form.LAMBDA);
   }
 
   /** Returns a call of a body. */
@@ -46,9 +51,36 @@ final class Ways {
 
   /** Returns the one body that a call surely runs, if its ways can be read. */
   Optional<Integer> target(ResolvedCall call) {
-    List<Integer> targets = call.targets();
-    return call.hasOneTarget() && through(targets.get(0)).isPresent()
-        ? Optional.of(targets.get(0))
+    return call.hasOneTarget() && canBeRead(call.targets().get(0))
+        ? Optional.of(call.targets().get(0))
         : Optional.empty();
+  }
+
+  /** Returns the chosen bodies, and those that call them at any depth. */
+  Set<Integer> bodiesThatReach(IntPredicate chosen) {
+    List<List<Integer>> callers = new ArrayList<>();
+    for (int body = 0; body < graph.size(); body++) {
+      callers.add(new ArrayList<>(2));
+    }
+    Set<Integer> found = new HashSet<>();
+    for (int body = 0; body < graph.size(); body++) {
+      for (ResolvedCall call : graph.calls(body)) {
+        for (int target : call.targets()) {
+          callers.get(target).add(body);
+        }
+      }
+      if (chosen.test(body)) {
+        found.add(body);
+      }
+    }
+    Deque<Integer> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (int caller : callers.get(open.poll())) {
+        if (found.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    return found;
   }
 }

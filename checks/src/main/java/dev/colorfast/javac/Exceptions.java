@@ -26,6 +26,7 @@ final class Exceptions {
   private int interruptible;
   private int sheltered;
   private boolean catchesInterrupts;
+  private boolean throwsAny;
   private boolean throwsUnchecked;
 
   Exceptions(Types types) {
@@ -33,7 +34,7 @@ final class Exceptions {
   }
 
   ExceptionFacts found() {
-    return new ExceptionFacts(catchesInterrupts, throwsUnchecked);
+    return new ExceptionFacts(catchesInterrupts, throwsAny, throwsUnchecked);
   }
 
   void noteCall(MethodSymbol method) {
@@ -45,6 +46,7 @@ final class Exceptions {
   }
 
   void noteThrown(Type thrown) {
+    throwsAny = true;
     throwsUnchecked |= sheltered == 0 && isUnchecked(thrown);
   }
 

@@ -38,7 +38,7 @@ final class SwallowedInterruptsTest {
   /** The body {@code A.a} waits with its call 0, and may call more in the handler. */
   @BeforeEach
   void handlesInterrupts() {
-    facts.exceptions("A.a", new ExceptionFacts(true, false));
+    facts.exceptions("A.a", new ExceptionFacts(true, false, false));
   }
 
   private static Point waitAt(int next, int handler) {
@@ -102,7 +102,7 @@ final class SwallowedInterruptsTest {
         .body("A.run", "java.lang.Runnable.run")
         .calls("Q.take")
         .calls("java.lang.Thread.isInterrupted");
-    facts.exceptions("A.run", new ExceptionFacts(true, false));
+    facts.exceptions("A.run", new ExceptionFacts(true, false, false));
     facts.ways(
         "A.run",
         call(1, local(2), 1),
@@ -168,6 +168,7 @@ final class SwallowedInterruptsTest {
   void helperThrowsOk() {
     facts.body("A.a").calls("Q.take").calls("A.fail");
     facts.body("A.fail");
+    facts.exceptions("A.fail", new ExceptionFacts(false, true, true));
     facts.ways("A.a", waitAt(END, 1), caught(INTERRUPT, 2), call(1, local(2), END));
     facts.ways("A.fail", throwing(local(3), "java.lang.IllegalStateException", THROWN));
     assertOutcomes();
@@ -205,7 +206,7 @@ final class SwallowedInterruptsTest {
   @Test
   void taskOk() {
     facts.body("A.run", "java.lang.Runnable.run").calls("Q.take");
-    facts.exceptions("A.run", new ExceptionFacts(true, false));
+    facts.exceptions("A.run", new ExceptionFacts(true, false, false));
     facts.ways("A.run", waitAt(END, 1), caught(INTERRUPT, END));
     assertOutcomes();
   }

@@ -93,7 +93,7 @@ final class UnreleasedHoldsTest {
 
   @Test
   void uncheckedIsInferredBad() {
-    facts.exceptions("A.work", new ExceptionFacts(false, true));
+    facts.exceptions("A.work", new ExceptionFacts(false, true, true));
     facts.type("E").extending("java.lang.RuntimeException");
     facts.ways("A.work", throwing(local(1), "E", THROWN));
     facts.ways("A.a", lock(1), raising(work(2), "java.lang.RuntimeException", THROWN), unlock(END));

@@ -355,9 +355,24 @@ final class FrontEnds {
       SortedSet<String> one = inTrees.getOrDefault(name, new TreeSet<>());
       SortedSet<String> other = inClassFiles.getOrDefault(name, new TreeSet<>());
       compared += one.size();
+      other.removeIf(line -> isCopyOfFinally(line, one, other));
       compare(name, one, other);
     }
     return compared;
+  }
+
+  /**
+   * javac copies a finally block to every way that leads through it. Each copy knows what has been
+   * found out on its way, but for the one that exceptions lead to, which is as the trees have it.
+   */
+  private static boolean isCopyOfFinally(
+      String call, Set<String> inTrees, Set<String> inClassFiles) {
+    int guards = call.indexOf(" if [");
+    String original = guards < 0 ? call : call.substring(0, guards);
+    return guards >= 0
+        && !inTrees.contains(call)
+        && inTrees.contains(original)
+        && inClassFiles.contains(original);
   }
 
   private void compare(String what, Set<String> inTrees, Set<String> inClassFiles) {
