@@ -1,6 +1,8 @@
 package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import java.util.Objects;
  * <p>Law: an origin that is not mentioned is not used. What is captured by a lambda or local class
  * is used there; the body of a call says where that is.
  *
- * @param all the uses of each value, in the order of the source
+ * @param all the uses of each value, both in the order of the source
  */
 public record Uses(Map<Origin, List<Use>> all) {
 
@@ -20,7 +22,7 @@ public record Uses(Map<Origin, List<Use>> all) {
   public static final Uses NONE = new Uses(Map.of());
 
   public Uses {
-    all = Map.copyOf(all);
+    all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
   }
 
   /** Returns the uses of a value, in the order of the source. */

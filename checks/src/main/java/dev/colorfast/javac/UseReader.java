@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ final class UseReader extends TreeScanner {
   private final Map<Integer, CallReference> calls = new HashMap<>();
   private final Map<Integer, MethodSignature> lambdas = new HashMap<>();
   private final Map<Symbol, Origin> variables = new IdentityHashMap<>();
-  private final Map<Origin, List<Use>> found = new HashMap<>();
+  private final Map<Origin, List<Use>> found = new LinkedHashMap<>();
   private MethodSignature body;
   private Use use = new Use.Elsewhere();
 

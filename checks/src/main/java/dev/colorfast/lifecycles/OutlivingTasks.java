@@ -39,6 +39,9 @@ public final class OutlivingTasks {
   private final Handles handles;
   private final List<OutlivingTask> found = new ArrayList<>();
 
+  /** What starts a task that uses several resources is reported for the first of them. */
+  private final Set<CallReference> starts = new HashSet<>();
+
   private OutlivingTasks(Summaries summaries) {
     this.summaries = summaries;
     graph = summaries.graph();
@@ -87,7 +90,6 @@ public final class OutlivingTasks {
     if (opener.isEmpty()) {
       return;
     }
-    Set<CallReference> seen = new HashSet<>();
     for (Use use : uses.of(resource)) {
       CallReference call =
           use instanceof Use.Received received
@@ -97,7 +99,7 @@ public final class OutlivingTasks {
         continue;
       }
       startOf(call.body(), opener.get())
-          .filter(start -> outlives(start) && seen.add(start))
+          .filter(start -> outlives(start) && starts.add(start))
           .ifPresent(start -> add(start, resource, call));
     }
   }
