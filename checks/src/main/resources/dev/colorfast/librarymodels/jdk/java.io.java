@@ -440,9 +440,14 @@ class FileDescriptor {
 }
 
 class File {
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean canExecute();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean canRead();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean canWrite();
+  // What a file is asked for is answered from memory as a rule.
+
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean canExecute();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean canRead();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean canWrite();
   @Blocking(kind = FILE, interrupt = IGNORES) boolean createNewFile();
 
   @Blocking(kind = FILE, interrupt = IGNORES)
@@ -452,17 +457,28 @@ class File {
   static File createTempFile(String prefix, String suffix, File directory);
 
   @Blocking(kind = FILE, interrupt = IGNORES) boolean delete();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean exists();
-  @Blocking(kind = FILE, interrupt = IGNORES) File getCanonicalFile();
-  @Blocking(kind = FILE, interrupt = IGNORES) String getCanonicalPath();
-  @Blocking(kind = FILE, interrupt = IGNORES) long getFreeSpace();
-  @Blocking(kind = FILE, interrupt = IGNORES) long getTotalSpace();
-  @Blocking(kind = FILE, interrupt = IGNORES) long getUsableSpace();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean isDirectory();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean isFile();
-  @Blocking(kind = FILE, interrupt = IGNORES) boolean isHidden();
-  @Blocking(kind = FILE, interrupt = IGNORES) long lastModified();
-  @Blocking(kind = FILE, interrupt = IGNORES) long length();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean exists();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  File getCanonicalFile();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  String getCanonicalPath();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  long getFreeSpace();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  long getTotalSpace();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  long getUsableSpace();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean isDirectory();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean isFile();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  boolean isHidden();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  long lastModified();
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  long length();
   @Blocking(kind = FILE, interrupt = IGNORES) String[] list();
   @Blocking(kind = FILE, interrupt = IGNORES) String[] list(@RunsOn(CALLER) FilenameFilter filter);
   @Blocking(kind = FILE, interrupt = IGNORES) File[] listFiles();

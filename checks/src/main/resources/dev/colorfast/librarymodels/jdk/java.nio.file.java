@@ -61,7 +61,7 @@ class Files {
   @Blocking(kind = FILE, interrupt = IGNORES) static void delete(Path path);
   @Blocking(kind = FILE, interrupt = IGNORES) static boolean deleteIfExists(Path path);
 
-  @Blocking(kind = FILE, interrupt = IGNORES)
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
   static boolean exists(Path path, LinkOption... options);
 
   @Blocking(kind = FILE, interrupt = IGNORES)
@@ -69,7 +69,7 @@ class Files {
 
   @Blocking(kind = FILE, interrupt = IGNORES) static FileStore getFileStore(Path path);
 
-  @Blocking(kind = FILE, interrupt = IGNORES)
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
   static FileTime getLastModifiedTime(Path path, LinkOption... options);
 
   @Blocking(kind = FILE, interrupt = IGNORES)
@@ -78,19 +78,25 @@ class Files {
   @Blocking(kind = FILE, interrupt = IGNORES)
   static Set getPosixFilePermissions(Path path, LinkOption... options);
 
-  @Blocking(kind = FILE, interrupt = IGNORES)
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
   static boolean isDirectory(Path path, LinkOption... options);
 
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isExecutable(Path path);
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isHidden(Path path);
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isReadable(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isExecutable(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isHidden(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isReadable(Path path);
 
-  @Blocking(kind = FILE, interrupt = IGNORES)
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
   static boolean isRegularFile(Path path, LinkOption... options);
 
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isSameFile(Path path, Path path2);
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isSymbolicLink(Path path);
-  @Blocking(kind = FILE, interrupt = IGNORES) static boolean isWritable(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isSameFile(Path path, Path path2);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isSymbolicLink(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static boolean isWritable(Path path);
 
   @Blocking(kind = FILE, interrupt = IGNORES)
   static Stream find(
@@ -138,7 +144,7 @@ class Files {
   @Blocking(kind = FILE, interrupt = IGNORES)
   static OutputStream newOutputStream(Path path, OpenOption... options);
 
-  @Blocking(kind = FILE, interrupt = IGNORES)
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
   static boolean notExists(Path path, LinkOption... options);
 
   @Blocking(kind = FILE, interrupt = IGNORES) static String probeContentType(Path path);
@@ -167,7 +173,8 @@ class Files {
   @Blocking(kind = FILE, interrupt = IGNORES)
   static Path setPosixFilePermissions(Path path, Set perms);
 
-  @Blocking(kind = FILE, interrupt = IGNORES) static long size(Path path);
+  @Blocking(kind = FILE, interrupt = IGNORES, when = "the file system is slow or remote")
+  static long size(Path path);
 
   @Blocking(kind = FILE, interrupt = IGNORES)
   static Stream walk(Path start, FileVisitOption... options);
