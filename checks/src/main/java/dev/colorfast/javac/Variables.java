@@ -50,6 +50,7 @@ final class Variables {
 
   static Variables of(JCClassDecl topLevel, String file) {
     Set<Symbol> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Symbol> given = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Symbol> leftToOthers = Collections.newSetFromMap(new IdentityHashMap<>());
     topLevel.accept(
         new TreeScanner() {
@@ -69,6 +70,9 @@ final class Variables {
           @Override
           public void visitAssign(JCAssign tree) {
             note(tree.lhs);
+            if (tree.rhs.getKind() != Tree.Kind.NULL_LITERAL) {
+              given.add(TreeInfo.symbol(tree.lhs));
+            }
             super.visitAssign(tree);
           }
 
@@ -95,7 +99,7 @@ final class Variables {
             }
           }
         });
-    leftToOthers.removeAll(reassigned);
+    leftToOthers.removeAll(given);
     return new Variables(reassigned, leftToOthers, file);
   }
 
