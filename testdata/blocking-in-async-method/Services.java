@@ -3,6 +3,7 @@ package shop;
 import dev.colorfast.annotations.Blocking;
 import io.vertx.core.Future;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,7 @@ import reactor.core.scheduler.Schedulers;
 class Services {
   private final DataSource database;
   private final ExecutorService workers = Executors.newFixedThreadPool(4);
+  private final Semaphore permits = new Semaphore(8);
   private final BlockingQueue<String> outbox = new ArrayBlockingQueue<>(16);
 
   Services(DataSource database) {
@@ -114,6 +117,16 @@ class Services {
   CompletableFuture<Void> backpressureOk(String message) throws InterruptedException {
     outbox.put(message);
     return CompletableFuture.completedFuture(null);
+  }
+
+  CompletableFuture<Void> permitOk() throws InterruptedException {
+    permits.acquire();
+    return CompletableFuture.runAsync(() -> {}, workers).whenComplete((v, f) -> permits.release());
+  }
+
+  // Most addresses are literal, and those that are not are resolved once.
+  CompletableFuture<InetAddress> missedAlarmResolves(String host) throws IOException {
+    return CompletableFuture.completedFuture(InetAddress.getByName(host));
   }
 
   // A file is read quickly as a rule, and often there is no other way.

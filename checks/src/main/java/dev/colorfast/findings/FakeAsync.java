@@ -5,6 +5,7 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
@@ -29,9 +30,12 @@ import java.util.TreeMap;
  * is only ever called from what is handed over somewhere may block there.
  */
 final class FakeAsync {
-  /** Putting into a full queue is how such methods slow down callers who are too fast. */
+  /**
+   * Putting into a full queue is how such methods slow down callers who are too fast; addresses are
+   * resolved before there is anything to wait for, and most are literal.
+   */
   private static final Set<BlockingKind> EXPECTED =
-      Set.of(BlockingKind.QUEUE, BlockingKind.FILE, BlockingKind.UNSPECIFIED);
+      Set.of(BlockingKind.QUEUE, BlockingKind.DNS, BlockingKind.FILE, BlockingKind.UNSPECIFIED);
 
   private final Summaries summaries;
   private final CallGraph graph;
@@ -98,7 +102,8 @@ final class FakeAsync {
       for (BlockingPath path : summaries.paths(body, call, unused -> false)) {
         BlockingKind kind = path.effect().kind();
         boolean isEverywhere = path.effect().except().isEmpty() && path.effect().onlyIf().isEmpty();
-        if (isEverywhere && switches.reports(kind) && !EXPECTED.contains(kind)) {
+        boolean isExpected = EXPECTED.contains(kind) || limitsCallers(path);
+        if (isEverywhere && switches.reports(kind) && !isExpected) {
           String handle = methods.handle(graph.body(body).signature()).orElseThrow();
           boolean isImplicit = calls.get(call).site().isImplicit();
           Blocked blocked = new Blocked(body, handle, path, isImplicit);
@@ -107,6 +112,15 @@ final class FakeAsync {
         }
       }
     }
+  }
+
+  /** So does taking a permit. */
+  private boolean limitsCallers(BlockingPath path) {
+    return graph
+        .stated()
+        .effective(path.witness().leaf())
+        .map(MethodContract::acquires)
+        .orElse(false);
   }
 
   private List<Finding> findings() {

@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
 
 /** Finds the bodies whose thread is known. */
 public final class ThreadContexts {
+  private static final List<ResolvedCall> NO_CALLS = List.of();
+
   private final Summaries summaries;
   private final CallGraph graph;
   private final Whereabouts whereabouts;
@@ -43,6 +45,7 @@ public final class ThreadContexts {
   private final Set<Integer> beginning = new HashSet<>();
 
   private final Map<String, Set<String>> moved = new HashMap<>();
+  private Set<Integer> called;
 
   private record Key(int body, ThreadKind thread) implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
@@ -234,7 +237,11 @@ public final class ThreadContexts {
         return;
       }
       if (stated.isPresent() && stated.get().runsOn().isPresent()) {
-        addAbsolute(body, stated.get().runsOn().get(), new ThreadReason.Overrides(above));
+        ThreadKind thread = stated.get().runsOn().get();
+        if (isTask(thread) && called().contains(body)) {
+          return;
+        }
+        addAbsolute(body, thread, new ThreadReason.Overrides(above));
         beginning.add(body);
         return;
       }
@@ -246,6 +253,31 @@ public final class ThreadContexts {
         return;
       }
     }
+  }
+
+  /** Timers and dispatchers run what they are given; loops call what is part of them. */
+  private static boolean isTask(ThreadKind thread) {
+    return thread == ThreadKind.TIMER || thread == ThreadKind.DISPATCHER;
+  }
+
+  /**
+   * Returns the bodies that code of the compilation calls by their names. Of a task that is called
+   * like any other method it is not known whether it is ever given to a timer.
+   */
+  private Set<Integer> called() {
+    if (called == null) {
+      called = new HashSet<>();
+      for (int body = 0; body < graph.size(); body++) {
+        for (ResolvedCall call : graph.isInCompilation(body) ? graph.calls(body) : NO_CALLS) {
+          boolean isOfSuperclass =
+              call.site().callee().name().equals(graph.body(body).signature().name());
+          if (!isOfSuperclass) {
+            called.addAll(call.targets());
+          }
+        }
+      }
+    }
+    return called;
   }
 
   /** A type between the callback and the class may say where all that implement it run. */
