@@ -22,12 +22,12 @@ class Timers {
     }
   }
 
-  void utilTimerBad(Timer timer) {
+  // Whoever creates such a timer mostly means it to be the thread of its tasks.
+  void missedAlarmUtilTimer(Timer timer) {
     timer.schedule(
         new TimerTask() {
           @Override
           public void run() {
-            // BUG: Diagnostic contains: load() sleeps, and run runs on a timer thread
             load();
           }
         },

@@ -11,7 +11,7 @@ import java.util.List;
 public final class JavacRun {
   /** Starts javac as its own command does. */
   public static final List<String> LAUNCHER =
-      List.of("-m", "jdk.compiler/com.sun.tools.javac.Main");
+      List.of("--add-modules", "ALL-DEFAULT", "-m", "jdk.compiler/com.sun.tools.javac.Main");
 
   private final RealProject project;
   private final Workspace workspace;

@@ -193,10 +193,10 @@ class Timer {
   @MayIgnore Timer(String name) {}
   @MayIgnore Timer(String name, boolean isDaemon) {}
   @Releases void cancel();
-  void schedule(@RunsOn(TIMER) TimerTask task, Date time);
-  void schedule(@RunsOn(TIMER) TimerTask task, long delay);
 
-  // A timer with a periodic task is mostly that task's own thread.
+  // Whoever creates a timer mostly means it to be the thread of its tasks.
+  void schedule(@RunsOn(WORKER) TimerTask task, Date time);
+  void schedule(@RunsOn(WORKER) TimerTask task, long delay);
   void schedule(@RunsOn(WORKER) TimerTask task, Date firstTime, long period);
   void schedule(@RunsOn(WORKER) TimerTask task, long delay, long period);
   void scheduleAtFixedRate(@RunsOn(WORKER) TimerTask task, Date firstTime, long period);

@@ -124,7 +124,8 @@ class DefaultEventExecutorGroup {}
 @ThreadKindOf(WORKER)
 class UnorderedThreadPoolEventExecutor {}
 
-@ThreadKindOf(TIMER)
+// For what must not run on a loop: people give it work that waits, on purpose.
+@ThreadKindOf(WORKER)
 class GlobalEventExecutor {}
 
 @ThreadKindOf(CALLER)
