@@ -134,4 +134,49 @@ class HandOffs {
     // BUG: Diagnostic contains: sleeps
     direct(() -> load());
   }
+
+  private void atOnceOrNot(Runnable work, boolean atOnce) {
+    if (atOnce) {
+      work.run();
+    } else {
+      workers.execute(work);
+    }
+  }
+
+  private void atOnceOrWrapped(Runnable work, boolean atOnce) {
+    if (atOnce || workers.isShutdown()) {
+      runNamed(work);
+    } else {
+      workers.execute(() -> runNamed(work));
+    }
+  }
+
+  private static void runNamed(Runnable work) {
+    work.run();
+  }
+
+  private void atOnceTwice(Runnable work, boolean again) {
+    work.run();
+    if (again) {
+      runNamed(work);
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void handsOverUnlessToldOtherwiseOk() {
+    atOnceOrNot(() -> load(), false);
+    atOnceOrWrapped(() -> load(), false);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void alwaysAtOnceBad() {
+    // BUG: Diagnostic contains: sleeps
+    atOnceTwice(() -> load(), false);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void missedAlarmToldToRunAtOnce() {
+    // What a flag makes of a callback is not followed.
+    atOnceOrNot(() -> load(), true);
+  }
 }

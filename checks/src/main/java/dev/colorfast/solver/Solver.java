@@ -5,6 +5,7 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.Flow;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
@@ -23,6 +24,7 @@ import dev.colorfast.solver.Derivation.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,7 @@ public final class Solver {
   private final List<List<HandOver>> handOversOf = new ArrayList<>();
   private final List<List<Choice>> choices = new ArrayList<>();
   private final Map<Integer, List<Arrival>> arrivals = new HashMap<>();
+  private final Map<Integer, Set<ParameterReference>> handedOver = new HashMap<>();
 
   /** A call by which a body runs another. */
   private record Edge(int caller, int call) {}
@@ -211,10 +214,61 @@ public final class Solver {
       Optional<MethodSignature> method,
       Step step) {
     CallSite site = site(at);
+    // What decides between calling back and handing over, other than the thread, is not known.
+    boolean isSure = certainty == Certainty.POSSIBLE || !guards.excluded(site).isEmpty();
+    if (!isSure && isAlsoHandedOver(parameter, at.caller)) {
+      return;
+    }
     derive(length, at, new Effect.Invokes(parameter, method, guards.excluded(site)), step);
     Optional<ThreadKind> thread = guards.thread(site);
     if (thread.isPresent()) {
       derive(length, at, new Effect.Schedules(parameter, method, thread.get()), step);
+    }
+  }
+
+  private boolean isAlsoHandedOver(ParameterReference parameter, int body) {
+    return isOwn(parameter, body)
+        && handedOver.computeIfAbsent(body, this::parametersHandedOver).contains(parameter);
+  }
+
+  /** Returns the parameters of a body that it gives to another thread, alone or in a lambda. */
+  private Set<ParameterReference> parametersHandedOver(int body) {
+    Set<ParameterReference> found = new HashSet<>();
+    for (ResolvedCall call : graph.calls(body)) {
+      List<ParameterContract> parameters = call.contract().parameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        ParameterContract stated = parameters.get(i);
+        boolean isHandOver =
+            stated.executor() != ParameterContract.NO_EXECUTOR
+                || stated.runsOn().isPresent() && stated.runsOn().get() != ThreadKind.CALLER;
+        if (isHandOver) {
+          addHeld(call.site().argument(i), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addHeld(Operand operand, Set<ParameterReference> into) {
+    Value held = graph.held(operand.value());
+    if (held instanceof Value.Parameter parameter) {
+      into.add(reference(parameter));
+    } else if (held instanceof Value.Lambda lambda) {
+      for (CallSite inside :
+          graph
+              .numberOf(lambda.body())
+              .map(graph::body)
+              .map(MethodFacts::calls)
+              .orElse(List.of())) {
+        addIfParameter(inside.receiver(), into);
+        inside.arguments().forEach(argument -> addIfParameter(argument, into));
+      }
+    }
+  }
+
+  private static void addIfParameter(Operand operand, Set<ParameterReference> into) {
+    if (operand.value() instanceof Value.Parameter parameter) {
+      into.add(reference(parameter));
     }
   }
 
