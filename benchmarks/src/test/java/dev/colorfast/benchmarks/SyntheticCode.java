@@ -106,7 +106,8 @@ final class SyntheticCode {
             Optional.empty(),
             calls,
             new SourcePosition(owner(number), number, number)));
-    facts.add(new MethodDeclaration(signature, false, true, List.of(), MethodContract.NOTHING, ""));
+    facts.add(
+        new MethodDeclaration(signature, false, true, true, List.of(), MethodContract.NOTHING, ""));
     if (number % METHODS_OF_A_CLASS == 0) {
       List<MethodSignature> declared = new ArrayList<>();
       for (int each = number; each < Math.min(methods, number + METHODS_OF_A_CLASS); each++) {
