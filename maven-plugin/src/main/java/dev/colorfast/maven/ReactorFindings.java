@@ -82,14 +82,14 @@ final class ReactorFindings {
       log.info("Colorfast: " + all + " in " + extent(finished));
     }
     if (isBound && moduleFails) {
-      throw failure(tally, module, settings);
+      throw failure(tally, module);
     }
     if (!isBound && isLast && isFailing) {
       String where =
           modules.stream()
               .filter(name -> finished.getOrDefault(name, Tally.NONE).total() > 0)
               .collect(Collectors.joining(", "));
-      throw failure(all, where, settings);
+      throw failure(all, where);
     }
   }
 
@@ -100,16 +100,14 @@ final class ReactorFindings {
         : Tally.counted(withFindings, "module") + " of " + modules.size();
   }
 
-  private static MojoFailureException failure(Tally tally, String where, Settings settings) {
+  private static MojoFailureException failure(Tally tally, String where) {
     return new MojoFailureException(
         "Colorfast has "
             + tally
             + " in "
             + where
-            + ". Each stands above with the way to the call that blocks. Hand that call off to"
-            + " another thread or use its asynchronous form; if a finding is acceptable, put"
-            + " @SuppressWarnings(\""
-            + settings.checks().names().get(0)
-            + "\") on the method; to see findings without failing, pass -Dcolorfast.failOn=NEVER");
+            + ". Each stands above with the reason, and with the page that says what to do instead. If"
+            + " a finding is acceptable, put @SuppressWarnings with the name in its brackets on the"
+            + " method; to see findings without failing, pass -Dcolorfast.failOn=NEVER");
   }
 }
