@@ -1,6 +1,9 @@
 package dev.colorfast.bugpatterns;
 
+import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneOptions;
+import com.google.errorprone.ErrorProneOptions.Severity;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
@@ -26,6 +29,7 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,12 +43,18 @@ import java.util.Optional;
 abstract class FindingChecker extends BugChecker implements CompilationUnitTreeMatcher {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * The tag of a check that is for those who ask: it says nothing unless a severity is given for it
+   * by name, as in {@code -Xep:UnboundedWait:WARN}.
+   */
+  public static final String OPT_IN = "OptIn";
+
   private static final int LONGEST_QUOTE = 60;
 
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
     try {
-      if (!isOfConcern(state)) {
+      if (!isAskedFor(state.errorProneOptions()) || !isOfConcern(state)) {
         return Description.NO_MATCH;
       }
       Map<Integer, Finding> findings = new HashMap<>();
@@ -60,6 +70,16 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
       SharedAnalysis.giveUp(failure, state);
     }
     return Description.NO_MATCH;
+  }
+
+  /** Error Prone itself has no plugin's check off until somebody names it. */
+  private boolean isAskedFor(ErrorProneOptions options) {
+    Severity severity = options.getSeverityMap().get(canonicalName());
+    return !isOptIn() || severity == Severity.WARN || severity == Severity.ERROR;
+  }
+
+  private boolean isOptIn() {
+    return List.of(getClass().getAnnotation(BugPattern.class).tags()).contains(OPT_IN);
   }
 
   /** Returns whether anything is to be said of the source file that is looked at. */

@@ -3,6 +3,8 @@ package dev.colorfast.testdata;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
 import com.sun.source.tree.CompilationUnitTree;
@@ -126,7 +128,19 @@ record Compilation(
         "-XepDisableAllChecks",
         "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath(),
         "-Xep:ContextProbe:DEFAULT",
-        "-Xep:" + check + ":DEFAULT");
+        "-Xep:" + check + ':' + severity(check));
+  }
+
+  /** Returns a severity with which the check speaks: those for who asks have to be asked. */
+  private static String severity(String check) {
+    BugPattern pattern =
+        checkClasses().stream()
+            .filter(type -> type.getSimpleName().equals(check))
+            .findFirst()
+            .orElseThrow()
+            .getAnnotation(BugPattern.class);
+    boolean isOptIn = List.of(pattern.tags()).contains("OptIn");
+    return !isOptIn ? "DEFAULT" : pattern.severity() == SeverityLevel.ERROR ? "ERROR" : "WARN";
   }
 
   private static List<Class<? extends BugChecker>> checkClasses() {
