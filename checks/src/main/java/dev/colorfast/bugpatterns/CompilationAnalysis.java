@@ -15,8 +15,12 @@ import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.findings.Baseline;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
+import dev.colorfast.findings.Fingerprint;
+import dev.colorfast.findings.Fingerprints;
+import dev.colorfast.findings.InvalidBaselineException;
 import dev.colorfast.javac.CompilationPath;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
@@ -54,11 +58,12 @@ import java.util.stream.Collectors;
 public final class CompilationAnalysis {
   /** Nothing is known. */
   static final CompilationAnalysis EMPTY =
-      new CompilationAnalysis(Set.of(), List.of(), Optional.empty());
+      new CompilationAnalysis(Set.of(), List.of(), Optional.empty(), "");
 
   private final Set<CompilationUnitTree> units;
   private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
+  private final String remark;
 
   /**
    * The inferred summary of one body, in words.
@@ -71,11 +76,15 @@ public final class CompilationAnalysis {
   public record SummaryLine(String file, int line, String method, String text) {}
 
   private CompilationAnalysis(
-      Set<CompilationUnitTree> units, List<Finding> findings, Optional<Summaries> summaries) {
+      Set<CompilationUnitTree> units,
+      List<Finding> findings,
+      Optional<Summaries> summaries,
+      String remark) {
     this.units = units;
     this.findings =
         findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
+    this.remark = remark;
   }
 
   /** Returns the analysis of a compilation if a check has asked for one. */
@@ -90,7 +99,7 @@ public final class CompilationAnalysis {
   static CompilationAnalysis analyseOrTell(Context context, ErrorProneOptions options) {
     try {
       return analyse(context, Options.of(options.getFlags().getFlagsMap()));
-    } catch (InvalidOptionException invalid) {
+    } catch (InvalidOptionException | InvalidBaselineException invalid) {
       error(context, invalid.getMessage());
     } catch (ModelFileException invalid) {
       invalid.errors().forEach(error -> error(context, error.toString()));
@@ -112,7 +121,9 @@ public final class CompilationAnalysis {
   }
 
   private static CompilationAnalysis analyse(Context context, Options options)
-      throws ModelFileException {
+      throws ModelFileException, InvalidBaselineException {
+    Baseline baseline =
+        options.baseline().isPresent() ? Baseline.read(options.baseline().get()) : Baseline.EMPTY;
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
     Facts compiled = TreeFacts.of(context, units);
@@ -140,8 +151,24 @@ public final class CompilationAnalysis {
       List<Finding> findings = Findings.of(summaries, possible, options.kinds());
       Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
       analysed.addAll(units);
-      return new CompilationAnalysis(analysed, findings, Optional.of(summaries));
+      Fingerprints fingerprints = Fingerprints.of(findings, compiled);
+      return new CompilationAnalysis(
+          analysed,
+          findings.stream().filter(finding -> !baseline.knows(fingerprints.of(finding))).toList(),
+          Optional.of(summaries),
+          gone(baseline, fingerprints, compiled, options));
     }
+  }
+
+  private static String gone(
+      Baseline baseline, Fingerprints fingerprints, Facts compiled, Options options) {
+    List<Fingerprint> gone = baseline.gone(fingerprints.all(), compiled::isInCompilation);
+    return gone.isEmpty()
+        ? ""
+        : "no longer found, so they can go from "
+            + options.baseline().orElseThrow()
+            + ':'
+            + gone.stream().map(entry -> "\n  " + entry).collect(Collectors.joining());
   }
 
   private static void write(Facts facts, Path file, Context context) {
@@ -215,6 +242,11 @@ public final class CompilationAnalysis {
   static void note(Context context, String message) {
     Log.instance(context)
         .note(new JCDiagnostic.Note("compiler", "proc.messager", "Colorfast: " + message));
+  }
+
+  /** Returns what else is to be said of the compilation, empty as a rule. */
+  String remark() {
+    return remark;
   }
 
   /** Returns whether the file was attributed when the compilation was analysed. */

@@ -22,20 +22,24 @@ import java.util.stream.Collectors;
  * @param kinds which kinds of blocking are reported
  * @param cache where what is read of jars is kept
  * @param facts the file that the facts of the compilation are written to, if any is named
+ * @param baseline the file with the findings that are not reported, if any is named
  */
 record Options(
     List<Path> models,
     boolean reportsPossible,
     KindSwitches kinds,
     JarCache cache,
-    Optional<Path> facts) {
+    Optional<Path> facts,
+    Optional<Path> baseline) {
   private static final String PREFIX = "Colorfast:";
+  private static final String BASELINE = "Baseline";
   private static final String MODELS = "Models";
   private static final String CERTAINTY = "Certainty";
   private static final String KINDS = "Kinds";
   private static final String CACHE = "Cache";
   private static final String FACTS = "Facts";
-  private static final List<String> KNOWN = List.of(CACHE, CERTAINTY, FACTS, KINDS, MODELS);
+  private static final List<String> KNOWN =
+      List.of(BASELINE, CACHE, CERTAINTY, FACTS, KINDS, MODELS);
 
   Options {
     models = List.copyOf(models);
@@ -52,6 +56,7 @@ record Options(
     KindSwitches kinds = KindSwitches.DEFAULT;
     Optional<JarCache> cache = Optional.empty();
     Optional<Path> facts = Optional.empty();
+    Optional<Path> baseline = Optional.empty();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
         continue;
@@ -62,12 +67,14 @@ record Options(
         case MODELS -> models.addAll(paths(value));
         case CERTAINTY -> reportsPossible = isPossible(value);
         case CACHE -> cache = Optional.of(cache(value));
+        case BASELINE -> baseline = Optional.of(path(BASELINE, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
         case KINDS -> kinds = switched(kinds, value);
         default -> throw unknown("option", name, KNOWN);
       }
     }
-    return new Options(models, reportsPossible, kinds, cache.orElseGet(Options::usualCache), facts);
+    return new Options(
+        models, reportsPossible, kinds, cache.orElseGet(Options::usualCache), facts, baseline);
   }
 
   private static JarCache cache(String value) throws InvalidOptionException {

@@ -45,7 +45,7 @@ final class SharedAnalysis {
   private List<Finding> findingsIn(CompilationUnitTree unit, VisitorState state) {
     boolean isFirst = analysis == null;
     if (isFirst) {
-      analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
+      analyse(state);
     }
     if (analysis == CompilationAnalysis.EMPTY) {
       return List.of();
@@ -56,9 +56,16 @@ final class SharedAnalysis {
           state.context,
           "with this compile policy each file is analysed with those before it only; pass"
               + " -XDcompilePolicy=simple to have all of them analysed together");
-      analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
+      analyse(state);
     }
     return analysis.findingsIn(unit);
+  }
+
+  private void analyse(VisitorState state) {
+    analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
+    if (!analysis.remark().isEmpty()) {
+      CompilationAnalysis.note(state.context, analysis.remark());
+    }
   }
 
   /** Gives up on a compilation: the user is told once, and nothing more is found in it. */

@@ -3,10 +3,8 @@ package dev.colorfast.facts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -73,19 +71,7 @@ public final class SealedFile {
    * @throws IOException if it cannot be written; an older one is then still there
    */
   public void write(Path file, FactsWriter content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
-    try {
-      Files.write(temporary, seal(content));
-      try {
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException unusual) {
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(file, seal(content));
   }
 
   /** Returns a reader of a file, or nothing if there is none or it is not as written. */
