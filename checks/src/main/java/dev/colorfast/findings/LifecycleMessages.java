@@ -8,6 +8,8 @@ import dev.colorfast.lifecycles.NestedSubscription;
 import dev.colorfast.lifecycles.NestedSubscriptions;
 import dev.colorfast.lifecycles.OutlivingTask;
 import dev.colorfast.lifecycles.OutlivingTasks;
+import dev.colorfast.lifecycles.ScopeMisuse;
+import dev.colorfast.lifecycles.StructuredScopes;
 import dev.colorfast.lifecycles.UnclosedExecutor;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.lifecycles.UnclosedExecutors;
@@ -36,6 +38,9 @@ final class LifecycleMessages {
     }
     for (OutlivingTask found : OutlivingTasks.in(summaries)) {
       all.add(outlivingTask(found));
+    }
+    for (ScopeMisuse found : StructuredScopes.in(graph)) {
+      all.add(ScopeMisuseMessage.finding(found));
     }
     return all;
   }

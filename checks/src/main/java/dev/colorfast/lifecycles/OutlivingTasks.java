@@ -7,11 +7,8 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
-import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.ParameterContract;
-import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayList;
@@ -37,16 +34,18 @@ public final class OutlivingTasks {
   private final CallGraph graph;
   private final Values values;
   private final Handles handles;
+  private final Starts starts;
   private final List<OutlivingTask> found = new ArrayList<>();
 
   /** What starts a task that uses several resources is reported for the first of them. */
-  private final Set<CallReference> starts = new HashSet<>();
+  private final Set<CallReference> reported = new HashSet<>();
 
   private OutlivingTasks(Summaries summaries) {
     this.summaries = summaries;
     graph = summaries.graph();
     values = new Values(graph);
     handles = new Handles(graph);
+    starts = new Starts(values);
   }
 
   /** Returns the tasks of the compilation that outlive a resource that they use. */
@@ -99,7 +98,7 @@ public final class OutlivingTasks {
         continue;
       }
       startOf(call.body(), opener.get())
-          .filter(start -> outlives(start) && starts.add(start))
+          .filter(start -> outlives(start) && reported.add(start))
           .ifPresent(start -> add(start, resource, call));
     }
   }
@@ -131,47 +130,12 @@ public final class OutlivingTasks {
 
   /** Returns the call by which a body starts the lambda that another one is, or is inside of. */
   private Optional<CallReference> startOf(MethodSignature inside, MethodSignature starter) {
-    MethodSignature at = inside;
-    while (true) {
-      MethodFacts body = graph.facts().body(at).orElse(null);
-      if (body == null || body.enclosing().isEmpty() || !isLambda(body)) {
-        return Optional.empty();
-      }
-      if (body.enclosing().get().equals(starter)) {
-        return startIn(starter, at);
-      }
-      at = body.enclosing().get();
-    }
+    return starts.of(inside, starter).filter(this::isLater).map(Starts.Start::call);
   }
 
-  private static boolean isLambda(MethodFacts body) {
-    return body.form() == MethodFacts.Form.LAMBDA || body.form() == MethodFacts.Form.REFERENCE;
-  }
-
-  private Optional<CallReference> startIn(MethodSignature starter, MethodSignature lambda) {
-    Value function = new Value.Lambda(lambda);
-    MethodFacts body = graph.facts().body(starter).orElseThrow();
-    for (int index = 0; index < body.calls().size(); index++) {
-      CallSite site = body.calls().get(index);
-      for (int argument = 0; argument < site.arguments().size(); argument++) {
-        CallReference call = new CallReference(starter, index);
-        if (site.argument(argument).value().equals(function) && isLater(call, site, argument)) {
-          return Optional.of(call);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isLater(CallReference call, CallSite site, int argument) {
-    ParameterContract parameter = values.stated(call).parameter(argument);
-    boolean isOnOtherThread =
-        parameter.executor() != ParameterContract.NO_EXECUTOR
-            || parameter
-                .runsOn()
-                .filter(kind -> kind != ThreadKind.CALLER && kind != ThreadKind.COMPLETER)
-                .isPresent();
-    return isOnOtherThread
+  private boolean isLater(Starts.Start start) {
+    CallSite site = values.resolved(start.call()).orElseThrow().site();
+    return starts.isOnOtherThread(start)
         || handles.returnedBy(site.callee()).filter(HandleStart.LAZY::equals).isPresent();
   }
 

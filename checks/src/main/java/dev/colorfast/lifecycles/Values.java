@@ -95,6 +95,33 @@ final class Values {
     return sources;
   }
 
+  /**
+   * Returns the calls of a body that get a value as an argument, whatever they do with it.
+   *
+   * @param origin where the value comes from, in the same body or the parameters of it
+   */
+  Set<Integer> passedIn(MethodSignature body, Origin origin) {
+    Uses uses = facts().uses(body.owner());
+    Set<Integer> found = new HashSet<>();
+    Set<Origin> seen = new HashSet<>();
+    Deque<Origin> open = new ArrayDeque<>();
+    open.add(origin);
+    while (!open.isEmpty()) {
+      Origin at = open.poll();
+      if (!seen.add(at)) {
+        continue;
+      }
+      for (Use use : uses.of(at)) {
+        if (use instanceof Use.Held held) {
+          open.add(held.variable());
+        } else if (use instanceof Use.Passed passed && passed.call().body().equals(body)) {
+          found.add(passed.call().index());
+        }
+      }
+    }
+    return found;
+  }
+
   private Fate follow(Place start) {
     List<Use.Stored> stored = new ArrayList<>();
     List<Use> ends = new ArrayList<>();

@@ -54,16 +54,16 @@ record Compilation(
   }
 
   /** Compiles the sources with the named check alone, on the class path of this process. */
-  static Compilation of(String check, List<Path> sources, int release) {
-    return run(sources, options(check, release));
+  static Compilation of(String check, List<Path> sources, TestCase.Target target) {
+    return run(sources, options(check, target));
   }
 
   /**
    * Compiles some sources of a module, of which class files of earlier compilations may be in the
    * output folder, and leaves class files there: what is found is a warning.
    */
-  static Compilation into(Path output, String check, List<Path> sources, int release) {
-    List<String> options = new ArrayList<>(options(check, release));
+  static Compilation into(Path output, String check, List<Path> sources, TestCase.Target target) {
+    List<String> options = new ArrayList<>(options(check, target));
     options.remove("--should-stop=ifNoError=FLOW");
     int classPath = options.indexOf("-classpath") + 1;
     options.set(classPath, output + File.pathSeparator + options.get(classPath));
@@ -110,7 +110,29 @@ record Compilation(
         diagnostics.stream().filter(Compilation::isComplaint).map(Compilation::position).toList());
   }
 
-  private static List<String> options(String check, int release) {
+  private static List<String> options(String check, TestCase.Target target) {
+    List<String> options = new ArrayList<>(optionsFor(target));
+    options.addAll(optionsOf(check));
+    return options;
+  }
+
+  /** Returns the options by which javac compiles for a target. */
+  static List<String> optionsFor(TestCase.Target target) {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("--release", Integer.toString(target.release())));
+    if (target.isPreview()) {
+      options.add("--enable-preview");
+    }
+    target
+        .stubs()
+        .ifPresent(
+            stubs ->
+                options.addAll(
+                    List.of("--patch-module", stubs.getFileName() + "=" + Stubs.of(stubs))));
+    return options;
+  }
+
+  private static List<String> optionsOf(String check) {
     return List.of(
         "-XDcompilePolicy=simple",
         "--should-stop=ifError=FLOW",
@@ -121,8 +143,6 @@ record Compilation(
         "-Xmaxwarns",
         "10000",
         "-proc:none",
-        "--release",
-        Integer.toString(release),
         "-classpath",
         System.getProperty("java.class.path"),
         "-XepDisableAllChecks",

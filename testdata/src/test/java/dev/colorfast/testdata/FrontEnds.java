@@ -75,7 +75,9 @@ final class FrontEnds {
    *
    * @param output an empty folder
    */
-  static Comparison of(List<Path> sources, int release, Path output) throws IOException {
+  static Comparison of(List<Path> sources, TestCase.Target target, Path output) throws IOException {
+    List<String> options = new ArrayList<>(Compilation.optionsFor(target));
+    options.addAll(List.of("-proc:none", "-parameters"));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
@@ -85,7 +87,7 @@ final class FrontEnds {
                   new StringWriter(),
                   files,
                   null,
-                  List.of("-proc:none", "-parameters", "--release", Integer.toString(release)),
+                  options,
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
       List<JCCompilationUnit> units = new ArrayList<>();

@@ -37,7 +37,7 @@ final class IncrementalTest {
     List<Module> modules = new ArrayList<>();
     Map<String, List<Path>> singles = new TreeMap<>();
     for (TestCase testCase : Runner.allCases(Project.TESTDATA)) {
-      if (testCase.release() == TestCase.DEFAULT_RELEASE) {
+      if (testCase.target().isDefault()) {
         if (testCase.sources().size() > 1) {
           modules.add(
               new Module(
@@ -81,7 +81,7 @@ final class IncrementalTest {
       throws IOException {
     Files.createDirectories(output);
     Compilation compilation =
-        Compilation.into(output, module.check(), sources, TestCase.DEFAULT_RELEASE);
+        Compilation.into(output, module.check(), sources, TestCase.Target.DEFAULT);
     assertEquals(List.of(), compilation.complaints());
     return compilation;
   }

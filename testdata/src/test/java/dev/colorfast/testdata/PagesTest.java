@@ -59,7 +59,8 @@ final class PagesTest {
   void isRightAboutItsExample(Page.Block block, @TempDir Path folder) throws IOException {
     Path source = Files.writeString(folder.resolve(block.fileName()), block.code());
     Compilation compilation =
-        Compilation.of(block.check(), List.of(source), TestCase.DEFAULT_RELEASE);
+        Compilation.of(
+            block.check(), List.of(source), TestCase.targetOfPage(block.check(), Project.TESTDATA));
     assertEquals(List.of(), compilation.complaints());
     boolean isBad = block.heading().equals(BAD);
     String claim = "the page says that this is " + (isBad ? "reported" : "not reported") + ":\n";

@@ -33,7 +33,7 @@ final class Runner {
           Path output = Files.createTempDirectory("colorfast");
           verdict =
               verdict.and(
-                  FrontEnds.of(testCase.sources(), testCase.release(), output).differences());
+                  FrontEnds.of(testCase.sources(), testCase.target(), output).differences());
         }
         out.println(verdict.format());
       }

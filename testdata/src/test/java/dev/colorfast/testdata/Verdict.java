@@ -28,11 +28,14 @@ record Verdict(String testCase, Outcome outcome, List<String> complaints) {
           testCase.name(),
           Outcome.SKIPPED,
           List.of(
-              "needs JDK %d, this is JDK %d"
-                  .formatted(testCase.release(), Runtime.version().feature())));
+              "needs JDK %d%s, this is JDK %d"
+                  .formatted(
+                      testCase.release(),
+                      testCase.target().isPreview() ? " and no other" : "",
+                      Runtime.version().feature())));
     }
     Compilation compilation =
-        Compilation.of(testCase.check(), testCase.sources(), testCase.release());
+        Compilation.of(testCase.check(), testCase.sources(), testCase.target());
     List<String> complaints = new ArrayList<>(compilation.complaints());
     for (var source : testCase.sources()) {
       complaints.addAll(Expectations.in(source).complaintsAbout(compilation));
