@@ -58,11 +58,14 @@ import java.util.stream.Collectors;
 public final class CompilationAnalysis {
   /** Nothing is known. */
   static final CompilationAnalysis EMPTY =
-      new CompilationAnalysis(Set.of(), List.of(), Optional.empty(), "");
+      new CompilationAnalysis(
+          Set.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "");
 
   private final Set<CompilationUnitTree> units;
   private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
+  private final Optional<Fingerprints> fingerprints;
+  private final Optional<Options> options;
   private final String remark;
 
   /**
@@ -79,11 +82,15 @@ public final class CompilationAnalysis {
       Set<CompilationUnitTree> units,
       List<Finding> findings,
       Optional<Summaries> summaries,
+      Optional<Fingerprints> fingerprints,
+      Optional<Options> options,
       String remark) {
     this.units = units;
     this.findings =
         findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
+    this.fingerprints = fingerprints;
+    this.options = options;
     this.remark = remark;
   }
 
@@ -122,6 +129,7 @@ public final class CompilationAnalysis {
 
   private static CompilationAnalysis analyse(Context context, Options options)
       throws ModelFileException, InvalidBaselineException {
+    WrittenReport.deleteOld(options);
     Baseline baseline =
         options.baseline().isPresent() ? Baseline.read(options.baseline().get()) : Baseline.EMPTY;
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
@@ -156,6 +164,8 @@ public final class CompilationAnalysis {
           analysed,
           findings.stream().filter(finding -> !baseline.knows(fingerprints.of(finding))).toList(),
           Optional.of(summaries),
+          Optional.of(fingerprints),
+          Optional.of(options),
           gone(baseline, fingerprints, compiled, options));
     }
   }
@@ -234,7 +244,7 @@ public final class CompilationAnalysis {
     }
   }
 
-  private static void error(Context context, String message) {
+  static void error(Context context, String message) {
     Log.instance(context)
         .error(new JCDiagnostic.Error("compiler", "proc.messager", "Colorfast: " + message));
   }
@@ -242,6 +252,16 @@ public final class CompilationAnalysis {
   static void note(Context context, String message) {
     Log.instance(context)
         .note(new JCDiagnostic.Note("compiler", "proc.messager", "Colorfast: " + message));
+  }
+
+  /** Returns by what a finding is recognised. */
+  Fingerprint fingerprint(Finding finding) {
+    return fingerprints.orElseThrow().of(finding);
+  }
+
+  /** Returns the options that were given, unless something is wrong with them. */
+  Optional<Options> options() {
+    return options;
   }
 
   /** Returns what else is to be said of the compilation, empty as a rule. */

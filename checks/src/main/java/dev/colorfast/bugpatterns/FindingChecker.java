@@ -54,11 +54,18 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
     try {
-      if (!isAskedFor(state.errorProneOptions()) || !isOfConcern(state)) {
+      if (!isAskedFor(state.errorProneOptions())) {
+        return Description.NO_MATCH;
+      }
+      SharedAnalysis shared = SharedAnalysis.of(state);
+      List<Finding> inFile = shared.findings(state);
+      shared.written().ifPresent(report -> report.looksAt(this, state));
+      if (!isOfConcern(state)) {
+        shared.written().ifPresent(report -> report.passesOver(this, state));
         return Description.NO_MATCH;
       }
       Map<Integer, Finding> findings = new HashMap<>();
-      for (Finding finding : SharedAnalysis.findings(state)) {
+      for (Finding finding : inFile) {
         if (finding.check().equals(canonicalName())) {
           findings.put(finding.position().offset(), finding);
         }
@@ -216,10 +223,17 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
       Description.Builder description =
           buildDescription(path.getLeaf()).setMessage(finding.message().about(subject));
       fix(finding, path, state).ifPresent(description::addFix);
-      if (finding.level() == Level.WARNING || !finding.isCertain()) {
+      boolean isWarning = finding.level() == Level.WARNING || !finding.isCertain();
+      if (isWarning) {
         description.overrideSeverity(SeverityLevel.WARNING);
       }
       state.reportMatch(description.build());
+      SharedAnalysis shared = SharedAnalysis.of(state);
+      shared
+          .written()
+          .ifPresent(
+              report ->
+                  report.add(finding, shared.fingerprint(finding), subject, isWarning, state));
     }
 
     private String quote(Tree tree) {

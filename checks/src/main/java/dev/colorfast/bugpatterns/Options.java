@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * @param kinds which kinds of blocking are reported
  * @param cache where what is read of jars is kept
  * @param facts the file that the facts of the compilation are written to, if any is named
+ * @param findings the file that what is reported is written to, if any is named
+ * @param sarif the file that the same is written to in SARIF, if any is named
  * @param baseline the file with the findings that are not reported, if any is named
  */
 record Options(
@@ -30,6 +32,8 @@ record Options(
     KindSwitches kinds,
     JarCache cache,
     Optional<Path> facts,
+    Optional<Path> findings,
+    Optional<Path> sarif,
     Optional<Path> baseline) {
   private static final String PREFIX = "Colorfast:";
   private static final String BASELINE = "Baseline";
@@ -38,8 +42,10 @@ record Options(
   private static final String KINDS = "Kinds";
   private static final String CACHE = "Cache";
   private static final String FACTS = "Facts";
+  private static final String FINDINGS = "Findings";
+  private static final String SARIF = "Sarif";
   private static final List<String> KNOWN =
-      List.of(BASELINE, CACHE, CERTAINTY, FACTS, KINDS, MODELS);
+      List.of(BASELINE, CACHE, CERTAINTY, FACTS, FINDINGS, KINDS, MODELS, SARIF);
 
   Options {
     models = List.copyOf(models);
@@ -56,6 +62,8 @@ record Options(
     KindSwitches kinds = KindSwitches.DEFAULT;
     Optional<JarCache> cache = Optional.empty();
     Optional<Path> facts = Optional.empty();
+    Optional<Path> findings = Optional.empty();
+    Optional<Path> sarif = Optional.empty();
     Optional<Path> baseline = Optional.empty();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
@@ -68,13 +76,22 @@ record Options(
         case CERTAINTY -> reportsPossible = isPossible(value);
         case CACHE -> cache = Optional.of(cache(value));
         case BASELINE -> baseline = Optional.of(path(BASELINE, value, "a path"));
+        case FINDINGS -> findings = Optional.of(path(FINDINGS, value, "a path"));
+        case SARIF -> sarif = Optional.of(path(SARIF, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
         case KINDS -> kinds = switched(kinds, value);
         default -> throw unknown("option", name, KNOWN);
       }
     }
     return new Options(
-        models, reportsPossible, kinds, cache.orElseGet(Options::usualCache), facts, baseline);
+        models,
+        reportsPossible,
+        kinds,
+        cache.orElseGet(Options::usualCache),
+        facts,
+        findings,
+        sarif,
+        baseline);
   }
 
   private static JarCache cache(String value) throws InvalidOptionException {

@@ -4,6 +4,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.findings.Finding;
+import dev.colorfast.findings.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class SharedAnalysis {
   private static final Context.Key<SharedAnalysis> KEY = new Context.Key<>();
 
   private CompilationAnalysis analysis;
+  private Optional<WrittenReport> written = Optional.empty();
   private CompilationUnitTree latestUnit;
   private List<Finding> inLatestUnit = List.of();
 
@@ -24,22 +26,37 @@ final class SharedAnalysis {
     return Optional.ofNullable(context.get(KEY)).map(shared -> shared.analysis);
   }
 
-  /**
-   * Returns what is found in the source file that a check is looking at. Several checks ask for the
-   * same file, so the answer for the latest one is kept.
-   */
-  static List<Finding> findings(VisitorState state) {
+  /** Returns the state of the compilation in which a check runs. */
+  static SharedAnalysis of(VisitorState state) {
     SharedAnalysis shared = state.context.get(KEY);
     if (shared == null) {
       shared = new SharedAnalysis();
       state.context.put(KEY, shared);
     }
+    return shared;
+  }
+
+  /**
+   * Returns what is found in the source file that a check is looking at. Several checks ask for the
+   * same file, so the answer for the latest one is kept.
+   */
+  List<Finding> findings(VisitorState state) {
     CompilationUnitTree unit = state.getPath().getCompilationUnit();
-    if (shared.latestUnit != unit) {
-      shared.latestUnit = unit;
-      shared.inLatestUnit = shared.findingsIn(unit, state);
+    if (latestUnit != unit) {
+      latestUnit = unit;
+      inLatestUnit = findingsIn(unit, state);
     }
-    return shared.inLatestUnit;
+    return inLatestUnit;
+  }
+
+  /** Returns by what a finding of the source file that a check is looking at is recognised. */
+  Fingerprint fingerprint(Finding finding) {
+    return analysis.fingerprint(finding);
+  }
+
+  /** Returns what is written of the compilation, if the user has asked for that. */
+  Optional<WrittenReport> written() {
+    return written;
   }
 
   private List<Finding> findingsIn(CompilationUnitTree unit, VisitorState state) {
@@ -63,6 +80,9 @@ final class SharedAnalysis {
 
   private void analyse(VisitorState state) {
     analysis = CompilationAnalysis.analyseOrTell(state.context, state.errorProneOptions());
+    if (written.isEmpty()) {
+      written = analysis.options().flatMap(options -> WrittenReport.begin(state.context, options));
+    }
     if (!analysis.remark().isEmpty()) {
       CompilationAnalysis.note(state.context, analysis.remark());
     }
@@ -74,6 +94,7 @@ final class SharedAnalysis {
     if (shared != null) {
       shared.analysis = CompilationAnalysis.EMPTY;
       shared.inLatestUnit = List.of();
+      shared.written.ifPresent(WrittenReport::giveUp);
     }
     CompilationAnalysis.tell(failure, state.context);
   }

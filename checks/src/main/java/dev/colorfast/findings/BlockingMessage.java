@@ -16,7 +16,7 @@ final class BlockingMessage {
     rows.add(
         new Message.Row(
             Names.of(blocked.method(), blocked.form()),
-            blocked.declared().brief(),
+            blocked.declared(),
             "runs on " + blocked.thread().phrase() + ": " + blocked.reason().phrase()));
     rows.addAll(chain(blocked.witness()));
     String hint = blocked.twin().map(BlockingMessage::hint).orElse("");
@@ -57,8 +57,9 @@ final class BlockingMessage {
   private static Message.Row hop(Witness.Hop hop) {
     String name =
         hop.isLambda() ? "lambda in " + Names.inClass(hop.method()) : Names.qualified(hop.method());
-    String place = hop.origin().isEmpty() ? hop.position().brief() : hop.origin();
-    return new Message.Row("→ " + name, place, "");
+    return hop.origin().isEmpty()
+        ? new Message.Row("→ " + name, hop.position(), "")
+        : new Message.Row("→ " + name, hop.origin(), "");
   }
 
   private static Message.Row leaf(Witness witness) {

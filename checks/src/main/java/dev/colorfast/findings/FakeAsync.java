@@ -146,8 +146,7 @@ final class FakeAsync {
     String handle = blocked.handle.substring(blocked.handle.lastIndexOf('.') + 1);
     List<Message.Row> rows = new ArrayList<>();
     rows.add(
-        new Message.Row(
-            Names.of(method, body.form()), body.position().brief(), "returns a " + handle));
+        new Message.Row(Names.of(method, body.form()), body.position(), "returns a " + handle));
     rows.addAll(BlockingMessage.chain(blocked.path.witness()));
     String sentence =
         Message.SUBJECT

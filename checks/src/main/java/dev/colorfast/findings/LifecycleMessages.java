@@ -81,7 +81,7 @@ final class LifecycleMessages {
             List.of(
                 new Message.Row(
                     "→ " + Names.qualified(found.use().callee()),
-                    found.use().position().brief(),
+                    found.use().position(),
                     "uses " + found.resource()))),
         Level.ERROR,
         true);
@@ -142,7 +142,7 @@ final class LifecycleMessages {
               .orElse("when " + method + " returns early");
       return new Message(
           Message.SUBJECT + " is not ended " + way,
-          List.of(new Message.Row(method, some.position().brief(), "leaves without ending it")));
+          List.of(new Message.Row(method, some.position(), "leaves without ending it")));
     }
     return new Message(
         Message.SUBJECT + " is never ended, and does not leave " + method, List.of());

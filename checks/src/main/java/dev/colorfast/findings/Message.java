@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,14 +39,31 @@ public record Message(String sentence, List<Row> chain, String hint) {
    * One step of a chain.
    *
    * @param name what runs or is done
-   * @param place where, {@code OrderStore.java:22} or the name of a library; empty if not known
+   * @param position where; {@link SourcePosition#NONE} if there is no source
+   * @param origin the library in which it happens; empty if it is in the sources, or not known
    * @param remark what is to be said of it; empty as a rule
    */
-  public record Row(String name, String place, String remark) {
+  public record Row(String name, SourcePosition position, String origin, String remark) {
     public Row {
       Objects.requireNonNull(name);
-      Objects.requireNonNull(place);
+      Objects.requireNonNull(position);
+      Objects.requireNonNull(origin);
       Objects.requireNonNull(remark);
+    }
+
+    /** Creates a step in the sources. */
+    public Row(String name, SourcePosition position, String remark) {
+      this(name, position, "", remark);
+    }
+
+    /** Creates a step in a library. */
+    public Row(String name, String origin, String remark) {
+      this(name, SourcePosition.NONE, origin, remark);
+    }
+
+    /** Returns where, as {@code OrderStore.java:22} or the name of a library; empty if unknown. */
+    public String place() {
+      return origin.isEmpty() ? position.brief() : origin;
     }
   }
 
@@ -76,7 +94,7 @@ public record Message(String sentence, List<Row> chain, String hint) {
     int placeWidth = 0;
     for (Row row : rows) {
       nameWidth = Math.max(nameWidth, Math.min(WIDEST_NAME, row.name.length()));
-      placeWidth = Math.max(placeWidth, row.place.length());
+      placeWidth = Math.max(placeWidth, row.place().length());
     }
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
@@ -84,7 +102,7 @@ public record Message(String sentence, List<Row> chain, String hint) {
           "    "
               + padded(row.name, nameWidth)
               + "  "
-              + padded(row.place, placeWidth)
+              + padded(row.place(), placeWidth)
               + "  "
               + row.remark;
       text.append('\n').append(line.stripTrailing());

@@ -103,7 +103,7 @@ final class SelfDeadlocks {
         List.of(
             new Message.Row(
                 Names.of(body.signature(), body.form()),
-                body.position().brief(),
+                body.position(),
                 "runs on " + context.thread().phrase() + ": " + context.reason().phrase()),
             new Message.Row(
                 "→ " + Names.qualified(site.callee()), "", "waits for the same thread"));

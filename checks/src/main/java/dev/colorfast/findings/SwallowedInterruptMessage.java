@@ -30,10 +30,10 @@ final class SwallowedInterruptMessage {
             + ' '
             + outcome(swallowed.outcome()),
         List.of(
-            new Message.Row(Names.of(body.signature(), body.form()), body.position().brief(), ""),
+            new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""),
             new Message.Row(
                 "→ " + Names.qualified(swallowed.call().callee()),
-                swallowed.call().position().brief(),
+                swallowed.call().position(),
                 "throws InterruptedException, which clears the interrupt status")));
   }
 

@@ -61,18 +61,18 @@ final class UnreleasedHoldMessage {
   private static List<Message.Row> rows(UnreleasedHold hold) {
     MethodFacts body = hold.body();
     List<Message.Row> rows = new ArrayList<>();
-    rows.add(new Message.Row(Names.of(body.signature(), body.form()), body.position().brief(), ""));
+    rows.add(new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""));
     rows.add(
         new Message.Row(
             "→ " + Names.qualified(hold.acquire().callee()),
-            hold.acquire().position().brief(),
+            hold.acquire().position(),
             hold.reason() == Reason.RELEASES_WHAT_IS_NOT_HELD ? "may fail" : "acquires"));
     hold.thrower()
         .ifPresent(
             call ->
                 rows.add(
                     new Message.Row(
-                        "→ " + Names.qualified(call.callee()), call.position().brief(), "throws")));
+                        "→ " + Names.qualified(call.callee()), call.position(), "throws")));
     return rows;
   }
 }

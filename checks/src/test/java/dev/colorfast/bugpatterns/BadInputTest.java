@@ -113,7 +113,7 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Facts, Kinds, Models",
+        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Facts, Findings, Kinds, Models, Sarif",
         "Certainty=maybe | unknown value of option Colorfast:Certainty: 'maybe'; did you mean",
         "Kinds=+lok      | unknown kind in option Colorfast:Kinds: 'lok'; did you mean 'lock'? Known: class-loading,"
       })

@@ -1,0 +1,170 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.facts.WholeFile;
+import dev.colorfast.findings.Report.Entry;
+import dev.colorfast.findings.Report.Rule;
+import dev.colorfast.findings.Report.Silence;
+import dev.colorfast.findings.Report.Step;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A report as a file in JSON, whose members are named as the components of {@link Report}. The
+ * member {@code version} changes whenever something changes its meaning; more members may be added
+ * at any time.
+ */
+public final class ReportFile {
+  private static final String FORMAT = "colorfast findings";
+  private static final int VERSION = 1;
+
+  private ReportFile() {}
+
+  /**
+   * Writes a report.
+   *
+   * @throws IOException if the file cannot be written; an older one is then still there
+   */
+  public static void write(Path file, Report report) throws IOException {
+    WholeFile.write(file, text(report).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the report in a file, or nothing if there is none, or none of this version. */
+  public static Optional<Report> read(Path file) {
+    try {
+      return Optional.of(report(Json.read(Files.readString(file))));
+    } catch (IOException | Json.Malformed | ClassCastException | NullPointerException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns a report as text. */
+  public static String text(Report report) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("format", FORMAT);
+    members.put("version", VERSION);
+    members.put("rules", report.rules().stream().map(ReportFile::rule).toList());
+    members.put("findings", report.findings().stream().map(ReportFile::finding).toList());
+    members.put("files", report.files());
+    members.put("silences", report.silences().stream().map(ReportFile::silence).toList());
+    return Json.write(members);
+  }
+
+  private static Map<String, Object> rule(Rule rule) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("check", rule.check());
+    members.put("summary", rule.summary());
+    members.put("page", rule.page());
+    members.put("level", rule.level().name());
+    return members;
+  }
+
+  private static Map<String, Object> silence(Silence silence) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("file", silence.file());
+    members.put("check", silence.check());
+    members.put("from", silence.from());
+    members.put("to", silence.to());
+    return members;
+  }
+
+  private static Map<String, Object> finding(Entry entry) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("check", entry.check());
+    members.put("level", entry.level().name());
+    members.put("file", entry.file());
+    members.put("line", entry.line());
+    members.put("column", entry.column());
+    members.put("text", entry.text());
+    members.put("sentence", entry.sentence());
+    members.put("hint", entry.hint());
+    members.put("chain", entry.chain().stream().map(ReportFile::step).toList());
+    members.put("fingerprint", entry.fingerprint().toString());
+    return members;
+  }
+
+  private static Map<String, Object> step(Step step) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", step.name());
+    members.put("file", step.file());
+    members.put("line", step.line());
+    members.put("text", step.text());
+    members.put("origin", step.origin());
+    members.put("remark", step.remark());
+    return members;
+  }
+
+  private static Report report(Object value) {
+    Map<?, ?> members = (Map<?, ?>) value;
+    if (!FORMAT.equals(members.get("format"))
+        || !Integer.valueOf(VERSION).equals(members.get("version"))) {
+      throw new Json.Malformed("another format or version");
+    }
+    return new Report(
+        list(members, "rules", ReportFile::ruleOf),
+        ((List<?>) members.get("files")).stream().map(String.class::cast).toList(),
+        list(members, "silences", ReportFile::silenceOf),
+        list(members, "findings", ReportFile::findingOf));
+  }
+
+  private static <T> List<T> list(Map<?, ?> in, String name, Function<Map<?, ?>, T> element) {
+    return ((List<?>) in.get(name)).stream().map(each -> element.apply((Map<?, ?>) each)).toList();
+  }
+
+  private static Rule ruleOf(Map<?, ?> in) {
+    return new Rule(text(in, "check"), text(in, "summary"), text(in, "page"), level(in));
+  }
+
+  private static Silence silenceOf(Map<?, ?> in) {
+    return new Silence(text(in, "file"), text(in, "check"), number(in, "from"), number(in, "to"));
+  }
+
+  private static Entry findingOf(Map<?, ?> in) {
+    return new Entry(
+        text(in, "check"),
+        level(in),
+        text(in, "file"),
+        number(in, "line"),
+        number(in, "column"),
+        text(in, "text"),
+        text(in, "sentence"),
+        text(in, "hint"),
+        list(in, "chain", ReportFile::stepOf),
+        Fingerprint.parse(text(in, "fingerprint"))
+            .orElseThrow(() -> new Json.Malformed("no fingerprint")));
+  }
+
+  private static Step stepOf(Map<?, ?> in) {
+    return new Step(
+        text(in, "name"),
+        text(in, "file"),
+        number(in, "line"),
+        text(in, "text"),
+        text(in, "origin"),
+        text(in, "remark"));
+  }
+
+  private static String text(Map<?, ?> in, String name) {
+    return (String) in.get(name);
+  }
+
+  private static int number(Map<?, ?> in, String name) {
+    return (Integer) in.get(name);
+  }
+
+  private static Level level(Map<?, ?> in) {
+    String name = text(in, "level");
+    for (Level level : Level.values()) {
+      if (level.name().equals(name)) {
+        return level;
+      }
+    }
+    throw new Json.Malformed("no level");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.model.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of findings what stands in reports. */
+public final class Reported {
+  private final SourceLines sources;
+
+  /** Reads what is shown from these sources. */
+  public Reported(SourceLines sources) {
+    this.sources = sources;
+  }
+
+  /**
+   * Returns a finding as it is reported.
+   *
+   * @param subject the source text that it is about
+   * @param level how severe it is for the user
+   * @param column counted from one
+   */
+  public Report.Entry entry(
+      Finding finding, Fingerprint fingerprint, String subject, Level level, int column) {
+    Message message = finding.message();
+    List<Report.Step> chain = new ArrayList<>();
+    for (Message.Row row : message.chain()) {
+      SourcePosition at = row.position();
+      chain.add(
+          new Report.Step(row.name(), at.file(), at.line(), text(at), row.origin(), row.remark()));
+    }
+    SourcePosition at = finding.position();
+    return new Report.Entry(
+        finding.check(),
+        level,
+        at.file(),
+        at.line(),
+        column,
+        text(at),
+        message.sentence().replace(Message.SUBJECT, subject),
+        message.hint(),
+        chain,
+        fingerprint);
+  }
+
+  private String text(SourcePosition at) {
+    return sources.line(at.file(), at.line()).strip();
+  }
+}
