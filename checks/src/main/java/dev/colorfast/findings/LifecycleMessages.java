@@ -13,6 +13,8 @@ import dev.colorfast.lifecycles.StructuredScopes;
 import dev.colorfast.lifecycles.UnclosedExecutor;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.lifecycles.UnclosedExecutors;
+import dev.colorfast.lifecycles.UncompletedPromise;
+import dev.colorfast.lifecycles.UncompletedPromises;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
@@ -41,6 +43,9 @@ final class LifecycleMessages {
     }
     for (ScopeMisuse found : StructuredScopes.in(graph)) {
       all.add(ScopeMisuseMessage.finding(found));
+    }
+    for (UncompletedPromise found : UncompletedPromises.in(graph)) {
+      all.add(UncompletedPromiseMessage.finding(found));
     }
     return all;
   }

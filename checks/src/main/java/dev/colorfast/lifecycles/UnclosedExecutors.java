@@ -11,6 +11,7 @@ import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,7 @@ public final class UnclosedExecutors {
 
   private final CallGraph graph;
   private final Values values;
+  private final Handles handles;
   private final Deque<Creation> open = new ArrayDeque<>();
   private final Set<CallReference> seen = new HashSet<>();
   private final List<UnclosedExecutor> found = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class UnclosedExecutors {
   private UnclosedExecutors(CallGraph graph) {
     this.graph = graph;
     values = new Values(graph);
+    handles = new Handles(graph);
   }
 
   /** Returns what the bodies of the compilation create and do not end. */
@@ -90,7 +93,12 @@ public final class UnclosedExecutors {
     MethodSignature callee = call.site().callee();
     return callee.isConstructor()
         ? !isOfSameObject(call.site(), body) && values.isOwned(callee.owner())
-        : call.contract().owned();
+        : call.contract().owned() && !isPromise(callee);
+  }
+
+  /** Whoever gets a promise has to complete it, which is no end. */
+  private boolean isPromise(MethodSignature callee) {
+    return handles.returnedBy(callee).equals(Optional.of(HandleStart.EAGER));
   }
 
   /** {@code super(…)} and {@code this(…)} create nothing more. */

@@ -49,6 +49,11 @@ final class Values {
     return follow(new Place(call.body().owner(), new Origin.Result(call)));
   }
 
+  /** Returns what becomes of what a body gets as an argument. */
+  Fate fateOf(Origin.Parameter parameter) {
+    return follow(new Place(parameter.method().owner(), parameter));
+  }
+
   /** Returns what a call is made on, as far as one body tells: null if nothing is known. */
   Origin receiverOf(CallReference call) {
     return sourceOf(new Use.Received(call), call.body().owner());

@@ -72,7 +72,7 @@ class LibraryFactsTest {
         "java.util.concurrent.CompletionService#poll()Ljava/util/concurrent/Future;| ''",
         "java.util.concurrent.CompletableFuture#getNow(Ljava/lang/Object;)Ljava/lang/Object;| ''",
         "java.util.concurrent.Future#resultNow()Ljava/lang/Object;| ''",
-        "java.util.concurrent.CountDownLatch#countDown()V| ''",
+        "java.util.concurrent.CountDownLatch#countDown()V| releases",
         "java.nio.channels.Selector#selectNow()I| ''",
         "java.nio.file.WatchService#poll()Ljava/nio/file/WatchKey;| ''",
         "java.lang.ref.ReferenceQueue#poll()Ljava/lang/ref/Reference;| ''",

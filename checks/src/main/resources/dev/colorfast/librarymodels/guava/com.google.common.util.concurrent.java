@@ -57,6 +57,13 @@ class Futures {
       Executor executor);
 }
 
+class SettableFuture {
+  @Owned static SettableFuture create();
+  @Releases boolean set(Object value);
+  @Releases boolean setException(Throwable throwable);
+  @Releases boolean setFuture(ListenableFuture future);
+}
+
 interface ListenableFuture {
   void addListener(@RunsOnArgument("executor") Runnable listener, Executor executor);
 }

@@ -385,14 +385,20 @@ class CompletableFuture {
   static CompletableFuture runAsync(
       @RunsOnArgument("executor") Runnable runnable, Executor executor);
 
-  @MayIgnore CompletableFuture completeAsync(@RunsOn(COMMON_POOL) Supplier supplier);
+  @Releases boolean complete(Object value);
+  @Releases boolean completeExceptionally(Throwable ex);
+  @Releases boolean cancel(boolean mayInterruptIfRunning);
+  @Releases void obtrudeValue(Object value);
+  @Releases void obtrudeException(Throwable ex);
 
-  @MayIgnore
+  @Releases @MayIgnore CompletableFuture completeAsync(@RunsOn(COMMON_POOL) Supplier supplier);
+
+  @Releases @MayIgnore
   CompletableFuture completeAsync(@RunsOnArgument("executor") Supplier supplier, Executor executor);
 
-  @MayIgnore CompletableFuture orTimeout(long timeout, TimeUnit unit);
+  @Releases @MayIgnore CompletableFuture orTimeout(long timeout, TimeUnit unit);
 
-  @CompletesOn(TIMER) @MayIgnore
+  @CompletesOn(TIMER) @Releases @MayIgnore
   CompletableFuture completeOnTimeout(Object value, long timeout, TimeUnit unit);
 
   @ThreadKindOf(COMMON_POOL) static Executor delayedExecutor(long delay, TimeUnit unit);
@@ -692,6 +698,7 @@ class SynchronousQueue {
 }
 
 class CountDownLatch {
+  @Releases void countDown();
   @Blocking(kind = WAIT, interrupt = THROWS) void await();
 
   @Blocking(kind = WAIT, interrupt = THROWS, timeout = "timeout")

@@ -117,6 +117,7 @@ interface ChannelOutboundInvoker {
   @Completed ChannelFuture newSucceededFuture();
   @Completed ChannelFuture newFailedFuture(Throwable cause);
   @MayIgnore ChannelPromise voidPromise();
+  @Owned ChannelPromise newPromise();
 }
 
 @CompletesOn(EVENT_LOOP)
@@ -134,13 +135,14 @@ interface ChannelFuture {
 
 @CompletesOn(EVENT_LOOP)
 interface ChannelPromise {
+  @Releases boolean trySuccess();
   @MayIgnore ChannelPromise addListener(@RunsOn(EVENT_LOOP) GenericFutureListener listener);
   @MayIgnore ChannelPromise addListeners(@RunsOn(EVENT_LOOP) GenericFutureListener... listeners);
   @MayIgnore ChannelPromise removeListener(GenericFutureListener listener);
   @MayIgnore ChannelPromise removeListeners(GenericFutureListener... listeners);
-  @MayIgnore ChannelPromise setSuccess();
-  @MayIgnore ChannelPromise setSuccess(Void result);
-  @MayIgnore ChannelPromise setFailure(Throwable cause);
+  @Releases @MayIgnore ChannelPromise setSuccess();
+  @Releases @MayIgnore ChannelPromise setSuccess(Void result);
+  @Releases @MayIgnore ChannelPromise setFailure(Throwable cause);
   // These stay: class files of Netty 4.1 do not tell that they override the ones of Future.
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) ChannelPromise sync();

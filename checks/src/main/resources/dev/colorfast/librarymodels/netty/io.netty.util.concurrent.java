@@ -40,12 +40,14 @@ interface Promise {
   @MayIgnore Promise addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
   @MayIgnore Promise removeListener(GenericFutureListener listener);
   @MayIgnore Promise removeListeners(GenericFutureListener... listeners);
-  @MayIgnore Promise setSuccess(Object result);
-  @MayIgnore Promise setFailure(Throwable cause);
+  @Releases @MayIgnore Promise setSuccess(Object result);
+  @Releases @MayIgnore Promise setFailure(Throwable cause);
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise sync();
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise awaitUninterruptibly();
   @MayIgnore @Blocking(kind = RESULT, interrupt = IGNORES) Promise syncUninterruptibly();
+  @Releases boolean trySuccess(Object result);
+  @Releases boolean tryFailure(Throwable cause);
 }
 
 class DefaultPromise {
@@ -53,8 +55,8 @@ class DefaultPromise {
   @MayIgnore Promise addListeners(@RunsOn(COMPLETER) GenericFutureListener... listeners);
   @MayIgnore Promise removeListener(GenericFutureListener listener);
   @MayIgnore Promise removeListeners(GenericFutureListener... listeners);
-  @MayIgnore Promise setSuccess(Object result);
-  @MayIgnore Promise setFailure(Throwable cause);
+  @Releases @MayIgnore Promise setSuccess(Object result);
+  @Releases @MayIgnore Promise setFailure(Throwable cause);
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise await();
   @MayIgnore @Blocking(kind = RESULT, interrupt = THROWS) Promise sync();
 
@@ -108,7 +110,7 @@ interface EventExecutor {
   @OnThread(EVENT_LOOP) boolean inEventLoop();
   @Completed Future newSucceededFuture(Object result);
   @Completed Future newFailedFuture(Throwable cause);
-  @CompletesOnArgument("this") Promise newPromise();
+  @CompletesOnArgument("this") @Owned Promise newPromise();
 }
 
 @Owned

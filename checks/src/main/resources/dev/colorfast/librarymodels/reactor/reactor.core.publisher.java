@@ -34,6 +34,13 @@ import reactor.util.Logger;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
+@Owned
+interface MonoSink {
+  @Releases void success();
+  @Releases void success(Object value);
+  @Releases void error(Throwable e);
+}
+
 @AsyncHandle(LAZY)
 class Mono {
   @RunsOn(CALLER) @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Object block();

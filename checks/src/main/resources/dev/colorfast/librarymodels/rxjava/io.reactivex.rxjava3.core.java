@@ -35,6 +35,28 @@ import java.util.stream.Stream;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 
+@Owned
+interface SingleEmitter {
+  @Releases void onSuccess(Object t);
+  @Releases void onError(Throwable t);
+  @Releases boolean tryOnError(Throwable t);
+}
+
+@Owned
+interface MaybeEmitter {
+  @Releases void onSuccess(Object t);
+  @Releases void onError(Throwable t);
+  @Releases void onComplete();
+  @Releases boolean tryOnError(Throwable t);
+}
+
+@Owned
+interface CompletableEmitter {
+  @Releases void onComplete();
+  @Releases void onError(Throwable t);
+  @Releases boolean tryOnError(Throwable t);
+}
+
 @AsyncHandle(LAZY)
 class Flowable {
   @CompletesOnArgument({"source1", "source2"})

@@ -138,6 +138,19 @@ class VerticleBase {
 }
 
 @AsyncHandle(EAGER)
+interface Promise {
+  @Owned static Promise promise();
+  @Releases void complete(Object result);
+  @Releases void complete();
+  @Releases void fail(Throwable cause);
+  @Releases void fail(String message);
+  @Releases boolean tryComplete(Object result);
+  @Releases boolean tryComplete();
+  @Releases boolean tryFail(Throwable cause);
+  @Releases boolean tryFail(String message);
+}
+
+@AsyncHandle(EAGER)
 interface Future {
   @Blocking(kind = RESULT, interrupt = THROWS) Object await();
   @Blocking(kind = RESULT, interrupt = THROWS) static Object await(Future future);

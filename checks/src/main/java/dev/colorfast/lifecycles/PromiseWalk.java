@@ -1,0 +1,214 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.facts.AccessPath;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Paths.Point;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The ways through a body on which a promise is caught up in a failure and not completed. */
+final class PromiseWalk {
+  private final Paths paths;
+  private final Set<Integer> completions;
+  private final int creation;
+  private final Set<Integer> views;
+  private final Predicate<CallSite> mayRestart;
+  private final Set<AccessPath> names = new HashSet<>();
+
+  /**
+   * @param completions the indexes of the calls that complete the promise
+   * @param creation the index of the call that creates it; -1 if it is there at the start
+   * @param views the indexes of the other calls that are made on it
+   * @param mayRestart whether a call may lead to another attempt
+   */
+  PromiseWalk(
+      Paths paths,
+      Set<Integer> completions,
+      int creation,
+      Set<Integer> views,
+      Predicate<CallSite> mayRestart) {
+    this.paths = paths;
+    this.completions = completions;
+    this.creation = creation;
+    this.views = views;
+    this.mayRestart = mayRestart;
+    noteNames();
+  }
+
+  private void noteNames() {
+    names.add(new AccessPath(new AccessPath.Root.Result(creation)));
+    views.forEach(view -> names.add(new AccessPath(new AccessPath.Root.Result(view))));
+    for (Point point : paths.points()) {
+      if (point.event() instanceof Event.Assigned assigned
+          && names.contains(assigned.value())
+          && assigned.target().isLocal()) {
+        names.add(assigned.target());
+      }
+    }
+  }
+
+  /**
+   * Returns the points at which an exception is caught that has kept the body from completing the
+   * promise, and from which nothing completes it any more, though the body ends normally.
+   */
+  List<Integer> caught(MethodFacts body) {
+    List<Integer> found = new ArrayList<>();
+    BitSet incomplete = reachedIncomplete();
+    for (int at = 0; at < paths.points().size(); at++) {
+      boolean isCaught = paths.points().get(at).event() instanceof Event.Caught;
+      if (isCaught && incomplete.get(at) && isLastChance(at, body)) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  /** The points that may be reached before the promise is completed. */
+  private BitSet reachedIncomplete() {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = start();
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at >= 0 && !seen.get(at)) {
+        seen.set(at);
+        if (!completes(at)) {
+          open.addAll(paths.points().get(at).next());
+          paths.points().get(at).raises().forEach(raise -> open.add(raise.to()));
+        }
+      }
+    }
+    return seen;
+  }
+
+  private Deque<Integer> start() {
+    Deque<Integer> open = new ArrayDeque<>();
+    if (creation < 0) {
+      open.add(0);
+      return open;
+    }
+    for (Point point : paths.points()) {
+      if (point.event() instanceof Event.Called called && called.call() == creation) {
+        open.addAll(point.next());
+      }
+    }
+    return open;
+  }
+
+  private boolean completes(int at) {
+    return paths.points().get(at).event() instanceof Event.Called called
+        && completions.contains(called.call());
+  }
+
+  private boolean isLastChance(int clause, MethodFacts body) {
+    BitSet after = after(clause);
+    boolean ends = false;
+    for (int at = after.nextSetBit(0); at >= 0; at = after.nextSetBit(at + 1)) {
+      Event event = paths.points().get(at).event();
+      boolean goesOn =
+          completes(at)
+              || event instanceof Event.Called called
+                  && mayRestart.test(body.calls().get(called.call()))
+              || event instanceof Event.Threw;
+      if (goesOn) {
+        return false;
+      }
+      ends |= paths.points().get(at).next().contains(Paths.END);
+    }
+    return ends;
+  }
+
+  /** The points that follow when nothing more goes wrong. */
+  private BitSet after(int start) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(start);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at >= 0 && !seen.get(at)) {
+        seen.set(at);
+        open.addAll(paths.points().get(at).next());
+      }
+    }
+    return seen;
+  }
+
+  /** Returns whether whatever the body returns after a point is the promise. */
+  boolean handsOutAfter(int start) {
+    BitSet after = after(start);
+    List<Event.Returned> returns =
+        after.stream()
+            .mapToObj(at -> paths.points().get(at).event())
+            .filter(Event.Returned.class::isInstance)
+            .map(Event.Returned.class::cast)
+            .toList();
+    return !returns.isEmpty()
+        && returns.stream().allMatch(returned -> names.contains(returned.result()));
+  }
+
+  /**
+   * Returns the points from which the body is left before the promise is completed, by a statement
+   * or by an exception that a call declares, on a way on which nothing is caught and nobody else
+   * gets the chance to complete it.
+   */
+  List<Integer> left(MethodFacts body, Predicate<String> isDeclared) {
+    List<Integer> found = new ArrayList<>();
+    BitSet completed = afterCompletion();
+    BitSet seen = new BitSet();
+    Deque<Integer> open = start();
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at < 0 || seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      Point point = paths.points().get(at);
+      boolean isInOtherHands =
+          completes(at)
+              || point.event() instanceof Event.Caught
+              || point.event() instanceof Event.Called called
+                  && mayRestart.test(body.calls().get(called.call()));
+      if (isInOtherHands) {
+        continue;
+      }
+      boolean isThrown =
+          point.raises().stream()
+              .anyMatch(
+                  raise ->
+                      raise.to() == Paths.THROWN
+                          && (point.event() instanceof Event.Threw
+                              || point.event() instanceof Event.Called
+                                  && isDeclared.test(raise.exception())));
+      // Where a statement is also reached after completion, a test may tell which way it was.
+      if (!completed.get(at) && (isThrown || point.event() instanceof Event.Returned)) {
+        found.add(at);
+      }
+      open.addAll(point.next());
+    }
+    return found;
+  }
+
+  private BitSet afterCompletion() {
+    BitSet seen = new BitSet();
+    for (int at = 0; at < paths.points().size(); at++) {
+      if (completes(at)) {
+        seen.or(after(at));
+      }
+    }
+    return seen;
+  }
+
+  /** Returns whether the statement at a point returns the promise. */
+  boolean handsOut(int at) {
+    return paths.points().get(at).event() instanceof Event.Returned returned
+        && names.contains(returned.result());
+  }
+}

@@ -1,0 +1,338 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
+import dev.colorfast.lifecycles.UncompletedPromise.Way;
+import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.TypeContract;
+import dev.colorfast.model.TypeContract.HandleStart;
+import dev.colorfast.solver.Descriptors;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds promises and latches that some way through the code which completes them leaves as they
+ * are.
+ *
+ * <p>A promise is an eager handle that something completes; what a body gets to complete, as the
+ * sink of a publisher; or anything that the creating body waits for without limit and that other
+ * code releases, as a latch. All that is done with it must be in sight, and one body must be the
+ * only one that completes it, apart from others of which only one runs, as the callbacks for
+ * success and for failure.
+ */
+public final class UncompletedPromises {
+  private static final Set<BlockingKind> WAITS =
+      EnumSet.of(BlockingKind.RESULT, BlockingKind.WAIT, BlockingKind.QUEUE);
+
+  private final CallGraph graph;
+  private final Values values;
+  private final Handles handles;
+  private final Starts starts;
+  private final List<UncompletedPromise> found = new ArrayList<>();
+  private final Set<SourcePosition> reported = new HashSet<>();
+
+  /**
+   * Something to be completed.
+   *
+   * @param maker the body that creates it or gets it
+   * @param creation the index of the call that creates it; -1 if the body gets it
+   * @param fate what becomes of it
+   */
+  private record Promise(
+      String name,
+      String type,
+      SourcePosition created,
+      MethodSignature maker,
+      int creation,
+      Fate fate) {}
+
+  private UncompletedPromises(CallGraph graph) {
+    this.graph = graph;
+    values = new Values(graph);
+    handles = new Handles(graph);
+    starts = new Starts(values);
+  }
+
+  /** Returns what the bodies of the compilation leave incomplete, in order. */
+  public static List<UncompletedPromise> in(CallGraph graph) {
+    UncompletedPromises search = new UncompletedPromises(graph);
+    for (int body = 0; body < graph.size(); body++) {
+      if (graph.isInCompilation(body)) {
+        search.addIn(body);
+      }
+    }
+    return search.found;
+  }
+
+  private void addIn(int number) {
+    MethodFacts body = graph.body(number);
+    List<ResolvedCall> calls = graph.calls(number);
+    for (int index = 0; index < calls.size(); index++) {
+      if (isCreation(calls.get(index), calls)) {
+        CallReference creation = new CallReference(body.signature(), index);
+        CallSite site = calls.get(index).site();
+        String type =
+            site.callee().isConstructor()
+                ? site.callee().owner()
+                : Descriptors.returnedType(site.callee().descriptor());
+        judge(
+            new Promise(
+                nameOf(creation),
+                type,
+                site.position(),
+                body.signature(),
+                index,
+                values.fateOf(creation)));
+      }
+    }
+    if (body.form() == MethodFacts.Form.LAMBDA) {
+      judgeParameters(body);
+    }
+  }
+
+  private boolean isCreation(ResolvedCall call, List<ResolvedCall> around) {
+    CallSite site = call.site();
+    String owner = site.callee().owner();
+    if (site.isImplicit() || graph.hierarchy().isInCompilation(owner)) {
+      return false;
+    }
+    if (!site.callee().isConstructor()) {
+      return call.contract().owned()
+          && handles.returnedBy(site.callee()).equals(Optional.of(HandleStart.EAGER));
+    }
+    return handles.start(owner).equals(Optional.of(HandleStart.EAGER))
+        || around.stream().anyMatch(other -> waitsFor(owner, other));
+  }
+
+  private boolean waitsFor(String type, ResolvedCall call) {
+    return call.site().callee().owner().equals(type)
+        && call.contract()
+            .blocking()
+            .filter(blocking -> blocking.timeoutParameter() == Blocking.NO_TIMEOUT)
+            .filter(blocking -> WAITS.contains(blocking.kind()))
+            .isPresent();
+  }
+
+  private String nameOf(CallReference creation) {
+    return graph.facts().uses(creation.body().owner()).of(new Origin.Result(creation)).stream()
+        .filter(Use.Held.class::isInstance)
+        .map(use -> ((Use.Held) use).variable().name())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a lambda gets to complete is known by the calls that complete it. */
+  private void judgeParameters(MethodFacts body) {
+    Set<Origin.Parameter> parameters = new LinkedHashSet<>();
+    for (int index = 0; index < body.calls().size(); index++) {
+      CallReference call = new CallReference(body.signature(), index);
+      String type = body.calls().get(index).callee().owner();
+      boolean isSink =
+          !graph.hierarchy().isInCompilation(type)
+              && graph.stated().typeContract(type).filter(TypeContract::owned).isPresent()
+              && values.releases(call);
+      if (isSink && values.receiverOf(call) instanceof Origin.Parameter parameter) {
+        boolean isNew = parameter.method().equals(body.signature()) && parameters.add(parameter);
+        if (isNew) {
+          Fate fate = values.fateOf(parameter);
+          judge(new Promise("", type, SourcePosition.NONE, body.signature(), -1, fate));
+        }
+      }
+    }
+  }
+
+  private void judge(Promise promise) {
+    Set<MethodSignature> bodies = new HashSet<>();
+    boolean isAwaited = promise.creation < 0;
+    for (Use use : promise.fate.ends()) {
+      if (use instanceof Use.Received received) {
+        if (values.releases(received.call())) {
+          bodies.add(received.call().body());
+        } else {
+          isAwaited = true;
+        }
+      } else if (use instanceof Use.Returned) {
+        isAwaited = true;
+      } else if (!isHarmless(use)) {
+        return;
+      }
+    }
+    if (!isAwaited || bodies.isEmpty() || !promise.fate.stored().isEmpty()) {
+      return;
+    }
+    for (MethodSignature body : bodies.stream().sorted().toList()) {
+      boolean isAlone =
+          bodies.stream().allMatch(other -> other.equals(body) || isInsteadOf(other, body));
+      if (isAlone) {
+        judge(promise, body);
+      }
+    }
+  }
+
+  private boolean isHarmless(Use use) {
+    return use instanceof Use.LookedAt
+        || use instanceof Use.Dropped
+        || use instanceof Use.Passed passed && isCombined(passed);
+  }
+
+  /** A static method of a handle that makes a handle of handles does not complete them. */
+  private boolean isCombined(Use.Passed passed) {
+    CallSite site = values.resolved(passed.call()).orElseThrow().site();
+    return handles.start(site.callee().owner()).isPresent()
+        && handles.returnedBy(site.callee()).isPresent()
+        && !handles.isStarted(site.receiver());
+  }
+
+  /** Of two methods of a callback, or two functions that one call gets, only one is run. */
+  private boolean isInsteadOf(MethodSignature one, MethodSignature other) {
+    MethodFacts first = graph.facts().body(one).orElse(null);
+    MethodFacts second = graph.facts().body(other).orElse(null);
+    if (first == null || second == null) {
+      return false;
+    }
+    boolean areMethods =
+        first.form() == MethodFacts.Form.METHOD && second.form() == MethodFacts.Form.METHOD;
+    if (areMethods) {
+      return one.owner().equals(other.owner()) && first.enclosing().isPresent();
+    }
+    if (first.enclosing().isEmpty() || !first.enclosing().equals(second.enclosing())) {
+      return false;
+    }
+    MethodSignature around = first.enclosing().get();
+    Optional<Starts.Start> start = starts.of(one, around);
+    return start.isPresent()
+        && starts.of(other, around).map(Starts.Start::call).equals(start.map(Starts.Start::call));
+  }
+
+  private void judge(Promise promise, MethodSignature body) {
+    MethodFacts facts = graph.facts().body(body).orElse(null);
+    Paths paths = graph.facts().paths(body).orElse(null);
+    if (facts == null || paths == null) {
+      return;
+    }
+    Set<Integer> completions = new TreeSet<>();
+    for (CallReference call : promise.fate.calls()) {
+      if (call.body().equals(body) && values.releases(call)) {
+        completions.add(call.index());
+      }
+    }
+    boolean isMaker = body.equals(promise.maker);
+    Set<Integer> views = new HashSet<>();
+    boolean isAskedFirst = false;
+    for (CallReference call : promise.fate.calls()) {
+      if (call.body().equals(body) && !values.releases(call)) {
+        views.add(call.index());
+        isAskedFirst |= facts.calls().get(call.index()).callee().descriptor().endsWith(")Z");
+      }
+    }
+    PromiseWalk walk =
+        new PromiseWalk(
+            paths, completions, isMaker ? promise.creation : -1, views, this::mayRestart);
+    boolean mustHandOut = isMaker && promise.creation >= 0;
+    List<Integer> caught =
+        walk.caught(facts).stream()
+            .filter(point -> !mustHandOut || walk.handsOutAfter(point))
+            .toList();
+    for (int point : caught) {
+      Event.Caught clause = (Event.Caught) paths.points().get(point).event();
+      add(promise, body, Way.CAUGHT, clause.position(), Optional.empty(), Optional.empty());
+    }
+    // Who asks whether it is completed knows when to leave it alone.
+    boolean isRunOnce = isMaker || isTask(body, facts);
+    if (!isRunOnce || isAskedFirst || !caught.isEmpty()) {
+      return;
+    }
+    for (int point : walk.left(facts, this::isDeclared)) {
+      Event event = paths.points().get(point).event();
+      boolean isReturn = event instanceof Event.Returned;
+      // Who has made a sink gives it the failure of the function that fills it.
+      boolean matters = mustHandOut ? walk.handsOut(point) : promise.creation >= 0 || isReturn;
+      if (matters) {
+        addLeft(promise, body, paths.points().get(point), facts);
+      }
+    }
+  }
+
+  private boolean isDeclared(String exception) {
+    return !graph.hierarchy().isSubtype(exception, "java.lang.RuntimeException")
+        && !graph.hierarchy().isSubtype(exception, "java.lang.Error")
+        && !exception.equals("java.lang.Throwable");
+  }
+
+  private void addLeft(
+      Promise promise, MethodSignature body, Paths.Point point, MethodFacts facts) {
+    if (point.event() instanceof Event.Returned returned) {
+      add(promise, body, Way.RETURNED, returned.position(), Optional.empty(), Optional.empty());
+    } else if (point.event() instanceof Event.Threw threw) {
+      add(promise, body, Way.THROWN, threw.position(), Optional.empty(), Optional.empty());
+    } else if (point.event() instanceof Event.Called called) {
+      CallSite site = facts.calls().get(called.call());
+      Optional<String> exception =
+          point.raises().stream()
+              .filter(raise -> raise.to() == Paths.THROWN)
+              .map(Paths.Raise::exception)
+              .filter(this::isDeclared)
+              .findFirst();
+      add(promise, body, Way.CALL_THROWS, site.position(), exception, Optional.of(site.callee()));
+    }
+  }
+
+  private void add(
+      Promise promise,
+      MethodSignature body,
+      Way way,
+      SourcePosition position,
+      Optional<String> exception,
+      Optional<MethodSignature> thrower) {
+    if (reported.add(position)) {
+      found.add(
+          new UncompletedPromise(
+              promise.name,
+              promise.type,
+              promise.created,
+              body,
+              way,
+              position,
+              exception,
+              thrower));
+    }
+  }
+
+  /** A task that another thread runs once. */
+  private boolean isTask(MethodSignature body, MethodFacts facts) {
+    return facts
+        .enclosing()
+        .flatMap(around -> starts.of(body, around))
+        .filter(starts::isOnOtherThread)
+        .map(start -> values.stated(start.call()))
+        .filter(contract -> !contract.mayIgnore())
+        .isPresent();
+  }
+
+  /** Who gets a function or an object of ours may run what completes the promise once more. */
+  private boolean mayRestart(CallSite site) {
+    return site.arguments().stream()
+        .anyMatch(
+            argument ->
+                argument.value() instanceof Value.Lambda
+                    || argument.value() instanceof Value.Instance made
+                        && graph.hierarchy().isInCompilation(made.className()));
+  }
+}
