@@ -143,6 +143,43 @@ class HeldExecutors {
     void close() {}
   }
 
+  /** Whoever gets a pool out of the record may end it. */
+  static final class HeldByRecord {
+    private record Pools(ExecutorService first, ExecutorService second) {
+      void shutdown() {
+        first.shutdown();
+        second.shutdown();
+      }
+    }
+
+    private record Checked(ExecutorService pool) {
+      Checked {
+        Objects.requireNonNull(pool);
+      }
+    }
+
+    private Pools pools;
+
+    private static Pools createOk() {
+      ExecutorService first = Executors.newFixedThreadPool(1);
+      return new Pools(first, Executors.newFixedThreadPool(2));
+    }
+
+    private static void throughAccessorOk(Runnable task) {
+      Checked checked = new Checked(Executors.newFixedThreadPool(1));
+      checked.pool().execute(task);
+      checked.pool().shutdown();
+    }
+
+    void start() {
+      pools = createOk();
+    }
+
+    void close() {
+      pools.shutdown();
+    }
+  }
+
   /** Lives as long as the application. */
   static final class Application {
     private static final ExecutorService POOL = Executors.newFixedThreadPool(2);

@@ -32,6 +32,7 @@ import com.sun.tools.javac.tree.JCTree.JCTypeCast;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import com.sun.tools.javac.util.Name;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
@@ -43,10 +44,12 @@ import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads what becomes of the values in one top-level class.
@@ -60,6 +63,7 @@ final class UseReader extends TreeScanner {
   private final Map<Integer, MethodSignature> lambdas = new HashMap<>();
   private final Map<Symbol, Origin> variables = new IdentityHashMap<>();
   private final Map<Origin, List<Use>> found = new LinkedHashMap<>();
+  private final Set<Symbol> assigned = new HashSet<>();
   private MethodSignature body;
   private Use use = new Use.Elsewhere();
 
@@ -224,6 +228,7 @@ final class UseReader extends TreeScanner {
     Use kept = new Use.Elsewhere();
     if (target instanceof VarSymbol variable && variable.owner instanceof ClassSymbol) {
       kept = stored(variable);
+      assigned.add(variable);
       if (tree.lhs instanceof JCFieldAccess access) {
         scan(access.selected, new Use.LookedAt());
       }
@@ -304,6 +309,44 @@ final class UseReader extends TreeScanner {
   }
 
   // Bodies
+
+  @Override
+  public void visitClassDef(JCClassDecl tree) {
+    super.visitClassDef(tree);
+    if (tree.sym != null && (tree.sym.flags() & Flags.RECORD) != 0) {
+      addComponents(tree);
+    }
+  }
+
+  /**
+   * What the compiler writes into a record later: each component is assigned by the canonical
+   * constructor, and returned by its accessor.
+   */
+  private void addComponents(JCClassDecl record) {
+    List<VarSymbol> fields = new ArrayList<>();
+    JCMethodDecl canonical = null;
+    Set<Name> accessors = new HashSet<>();
+    for (JCTree member : record.defs) {
+      if (member instanceof JCVariableDecl field && (field.sym.flags() & Flags.STATIC) == 0) {
+        fields.add(field.sym);
+      } else if (member instanceof JCMethodDecl method && method.sym != null) {
+        if (method.sym.isConstructor() && (method.sym.flags() & Flags.RECORD) != 0) {
+          canonical = method;
+        } else if (method.params.isEmpty()) {
+          accessors.add(method.name);
+        }
+      }
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      VarSymbol field = fields.get(i);
+      if (canonical != null && !assigned.contains(field) && i < canonical.params.size()) {
+        add(new Origin.Parameter(symbols.signature(canonical.sym), i), stored(field));
+      }
+      if (!accessors.contains(field.name)) {
+        add(field(field), new Use.Elsewhere());
+      }
+    }
+  }
 
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
