@@ -108,24 +108,19 @@ public final class ClassPath implements Closeable {
     if (className.startsWith("java.")) {
       return findInPlatform(className, path);
     }
-    // Most packages are in one place: what has been there before is looked at first.
-    List<Container> usual =
-        containersOfPackages.computeIfAbsent(packageOf(className), unused -> new ArrayList<>(1));
-    for (Container container : usual) {
+    // Few places have classes of one package.
+    for (Container container :
+        containersOfPackages.computeIfAbsent(packageOf(className), this::thoseWithPackage)) {
       Optional<Found> found = findIn(container, className, path);
       if (found.isPresent()) {
         return found;
       }
     }
-    for (Container container : containers) {
-      Optional<Found> found =
-          usual.contains(container) ? Optional.empty() : findIn(container, className, path);
-      if (found.isPresent()) {
-        usual.add(container);
-        return found;
-      }
-    }
     return findInPlatform(className, path);
+  }
+
+  private List<Container> thoseWithPackage(String name) {
+    return containers.stream().filter(container -> container.mayHold(name)).toList();
   }
 
   private static Optional<Found> findIn(Container container, String className, String path) {

@@ -12,6 +12,15 @@ interface Container {
   /** Returns the content of a file, by its path from here with slashes, if it can be read. */
   Optional<byte[]> read(String path);
 
+  /**
+   * Returns whether a class of that package may be here.
+   *
+   * @param packageName with dots
+   */
+  default boolean mayHold(String packageName) {
+    return true;
+  }
+
   /** Returns what is known of a class from an earlier compilation. */
   default Optional<JarEntry.KnownClass> known(String className) {
     return Optional.empty();

@@ -7,19 +7,35 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What is known of a jar: of all classes their supertypes, of some more. */
+/** What is known of a jar: its packages, of all classes their supertypes, of some more. */
 final class JarEntry {
   private final String key;
   private final FactsReader classes;
   private final Map<String, Long> offsets;
+  private Optional<Listing> listing;
   private Optional<Map<String, List<String>>> subtypes;
   private final TreeMap<String, KnownClass> added = new TreeMap<>();
+
+  /**
+   * What is in a jar.
+   *
+   * @param packages those of which it has classes, for some release
+   * @param shipsFacts whether it has a facts file of its own
+   */
+  record Listing(Set<String> packages, boolean shipsFacts) {
+    Listing {
+      packages = Set.copyOf(packages);
+    }
+  }
 
   /**
    * What is known of a class.
@@ -32,15 +48,18 @@ final class JarEntry {
       String key,
       FactsReader classes,
       Map<String, Long> offsets,
+      Optional<Listing> listing,
       Optional<Map<String, List<String>>> subtypes) {
     this.key = key;
     this.classes = classes;
     this.offsets = offsets;
+    this.listing = listing;
     this.subtypes = subtypes;
   }
 
   static JarEntry empty(String key) {
-    return new JarEntry(key, new FactsReader(new byte[0]), Map.of(), Optional.empty());
+    return new JarEntry(
+        key, new FactsReader(new byte[0]), Map.of(), Optional.empty(), Optional.empty());
   }
 
   /** Returns the entry, or nothing if it is another jar's or makes no sense. */
@@ -49,6 +68,9 @@ final class JarEntry {
       if (!content.string().equals(key)) {
         return Optional.empty();
       }
+      Optional<Listing> listing =
+          content.optional(
+              () -> new Listing(new HashSet<>(content.list(content::string)), content.flag()));
       Optional<Map<String, List<String>>> subtypes =
           content.optional(
               () -> {
@@ -62,7 +84,7 @@ final class JarEntry {
       for (long left = content.number(); left > 0; left--) {
         offsets.put(content.string(), content.number());
       }
-      return Optional.of(new JarEntry(key, content.part(), offsets, subtypes));
+      return Optional.of(new JarEntry(key, content.part(), offsets, listing, subtypes));
     } catch (DamagedFactsException damaged) {
       return Optional.empty();
     }
@@ -70,6 +92,15 @@ final class JarEntry {
 
   String key() {
     return key;
+  }
+
+  /** Returns what is in the jar, if that is known. */
+  Optional<Listing> listing() {
+    return listing;
+  }
+
+  void addListing(Listing found) {
+    listing = Optional.of(found);
   }
 
   /** Returns which classes of the jar extend or implement which directly, if that is known. */
@@ -102,6 +133,12 @@ final class JarEntry {
 
   void write(FactsWriter content) {
     content.string(key);
+    content.optional(
+        listing,
+        all -> {
+          content.list(new TreeSet<>(all.packages()), content::string);
+          content.flag(all.shipsFacts());
+        });
     content.optional(
         subtypes,
         all -> {

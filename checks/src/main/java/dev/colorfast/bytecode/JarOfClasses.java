@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -17,6 +19,7 @@ import java.util.zip.ZipFile;
 /** A jar; of a multi-release jar, what a compilation for some release sees of it. */
 final class JarOfClasses implements Container {
   private static final int LARGEST_CLASS_FILE = 64 << 20;
+  private static final String VERSIONS = "META-INF/versions/";
 
   private final Path path;
   private final Runtime.Version release;
@@ -61,9 +64,58 @@ final class JarOfClasses implements Container {
   @Override
   public Optional<Facts> shipped() {
     if (shipped == null) {
-      shipped = read(FactsFile.IN_JARS).flatMap(FactsFile::read);
+      shipped =
+          listing().shipsFacts()
+              ? read(FactsFile.IN_JARS).flatMap(FactsFile::read)
+              : Optional.empty();
     }
     return shipped;
+  }
+
+  @Override
+  public boolean mayHold(String packageName) {
+    return listing().packages().contains(packageName);
+  }
+
+  private JarEntry.Listing listing() {
+    if (entry().listing().isEmpty()) {
+      entry().addListing(list());
+      hasNews = !isUnreadable;
+    }
+    return entry().listing().get();
+  }
+
+  private JarEntry.Listing list() {
+    Set<String> packages = new HashSet<>();
+    boolean shipsFacts = false;
+    Optional<JarFile> opened = open();
+    try {
+      if (opened.isPresent()) {
+        String latest = "";
+        for (var all = opened.get().entries(); all.hasMoreElements(); ) {
+          String name = all.nextElement().getName();
+          String folder = name.endsWith(".class") ? folder(name) : latest;
+          if (!folder.equals(latest) || folder.isEmpty()) {
+            packages.add(folder.replace('/', '.'));
+            latest = folder;
+          }
+          shipsFacts |= name.equals(FactsFile.IN_JARS);
+        }
+      }
+    } catch (RuntimeException damaged) {
+      giveUp(damaged);
+    }
+    return new JarEntry.Listing(packages, shipsFacts);
+  }
+
+  /** What a jar has for some release stands in another folder than it seems to be in. */
+  private static String folder(String name) {
+    int start = 0;
+    if (name.startsWith(VERSIONS)) {
+      start = name.indexOf('/', VERSIONS.length()) + 1;
+    }
+    int end = name.lastIndexOf('/');
+    return end < start ? "" : name.substring(start, end);
   }
 
   @Override
