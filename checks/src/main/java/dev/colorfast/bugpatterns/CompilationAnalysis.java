@@ -59,12 +59,13 @@ public final class CompilationAnalysis {
   /** Nothing is known. */
   static final CompilationAnalysis EMPTY =
       new CompilationAnalysis(
-          Set.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+          Set.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
 
   private final Set<CompilationUnitTree> units;
   private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
   private final Optional<Fingerprints> fingerprints;
+  private final List<Fingerprint> known;
   private final Optional<Options> options;
   private final String remark;
 
@@ -83,6 +84,7 @@ public final class CompilationAnalysis {
       List<Finding> findings,
       Optional<Summaries> summaries,
       Optional<Fingerprints> fingerprints,
+      List<Fingerprint> known,
       Optional<Options> options,
       String remark) {
     this.units = units;
@@ -90,6 +92,7 @@ public final class CompilationAnalysis {
         findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
     this.fingerprints = fingerprints;
+    this.known = known;
     this.options = options;
     this.remark = remark;
   }
@@ -160,11 +163,22 @@ public final class CompilationAnalysis {
       Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
       analysed.addAll(units);
       Fingerprints fingerprints = Fingerprints.of(findings, compiled);
+      List<Finding> wanted = new ArrayList<>();
+      List<Fingerprint> known = new ArrayList<>();
+      for (Finding finding : findings) {
+        Fingerprint fingerprint = fingerprints.of(finding);
+        if (baseline.knows(fingerprint)) {
+          known.add(fingerprint);
+        } else if (options.packages().include(fingerprint.className())) {
+          wanted.add(finding);
+        }
+      }
       return new CompilationAnalysis(
           analysed,
-          findings.stream().filter(finding -> !baseline.knows(fingerprints.of(finding))).toList(),
+          wanted,
           Optional.of(summaries),
           Optional.of(fingerprints),
+          known,
           Optional.of(options),
           gone(baseline, fingerprints, compiled, options));
     }
@@ -257,6 +271,11 @@ public final class CompilationAnalysis {
   /** Returns by what a finding is recognised. */
   Fingerprint fingerprint(Finding finding) {
     return fingerprints.orElseThrow().of(finding);
+  }
+
+  /** Returns the findings that are known already, and are not among the others. */
+  List<Fingerprint> known() {
+    return known;
   }
 
   /** Returns the options that were given, unless something is wrong with them. */

@@ -2,7 +2,9 @@ package dev.colorfast.bugpatterns;
 
 import dev.colorfast.bytecode.JarCache;
 import dev.colorfast.findings.KindSwitches;
+import dev.colorfast.findings.PackageFilter;
 import dev.colorfast.model.BlockingKind;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param models the user's own model files, most trusted first
  * @param reportsPossible whether findings that are only possible are reported too
  * @param kinds which kinds of blocking are reported
+ * @param packages the packages in which something is reported
  * @param cache where what is read of jars is kept
  * @param facts the file that the facts of the compilation are written to, if any is named
  * @param findings the file that what is reported is written to, if any is named
@@ -30,6 +33,7 @@ record Options(
     List<Path> models,
     boolean reportsPossible,
     KindSwitches kinds,
+    PackageFilter packages,
     JarCache cache,
     Optional<Path> facts,
     Optional<Path> findings,
@@ -43,9 +47,10 @@ record Options(
   private static final String CACHE = "Cache";
   private static final String FACTS = "Facts";
   private static final String FINDINGS = "Findings";
+  private static final String PACKAGES = "Packages";
   private static final String SARIF = "Sarif";
   private static final List<String> KNOWN =
-      List.of(BASELINE, CACHE, CERTAINTY, FACTS, FINDINGS, KINDS, MODELS, SARIF);
+      List.of(BASELINE, CACHE, CERTAINTY, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, SARIF);
 
   Options {
     models = List.copyOf(models);
@@ -60,6 +65,7 @@ record Options(
     List<Path> models = new ArrayList<>();
     boolean reportsPossible = false;
     KindSwitches kinds = KindSwitches.DEFAULT;
+    PackageFilter packages = PackageFilter.ALL;
     Optional<JarCache> cache = Optional.empty();
     Optional<Path> facts = Optional.empty();
     Optional<Path> findings = Optional.empty();
@@ -77,6 +83,7 @@ record Options(
         case CACHE -> cache = Optional.of(cache(value));
         case BASELINE -> baseline = Optional.of(path(BASELINE, value, "a path"));
         case FINDINGS -> findings = Optional.of(path(FINDINGS, value, "a path"));
+        case PACKAGES -> packages = packages(value);
         case SARIF -> sarif = Optional.of(path(SARIF, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
         case KINDS -> kinds = switched(kinds, value);
@@ -87,6 +94,7 @@ record Options(
         models,
         reportsPossible,
         kinds,
+        packages,
         cache.orElseGet(Options::usualCache),
         facts,
         findings,
@@ -103,8 +111,11 @@ record Options(
   private static Path path(String option, String value, String expected)
       throws InvalidOptionException {
     try {
-      return Path.of(value.strip());
-    } catch (InvalidPathException invalid) {
+      // Error Prone's arguments are separated by spaces; an address may have them escaped.
+      return value.strip().startsWith("file:")
+          ? Path.of(URI.create(value.strip()))
+          : Path.of(value.strip());
+    } catch (IllegalArgumentException invalid) {
       throw new InvalidOptionException(
           "option Colorfast:"
               + option
@@ -113,8 +124,19 @@ record Options(
               + "', where "
               + expected
               + " was expected: "
-              + invalid.getReason());
+              + invalid.getMessage());
     }
+  }
+
+  private static PackageFilter packages(String value) throws InvalidOptionException {
+    return PackageFilter.parse(value)
+        .orElseThrow(
+            () ->
+                new InvalidOptionException(
+                    "option Colorfast:Packages is '"
+                        + value
+                        + "', where names of packages were expected, such as"
+                        + " 'com.acme,-com.acme.generated'"));
   }
 
   /** Where the user's system keeps what can be made again. */

@@ -83,6 +83,7 @@ final class SharedAnalysis {
     if (written.isEmpty()) {
       written = analysis.options().flatMap(options -> WrittenReport.begin(state.context, options));
     }
+    written.ifPresent(report -> report.addKnown(analysis.known()));
     if (!analysis.remark().isEmpty()) {
       CompilationAnalysis.note(state.context, analysis.remark());
     }

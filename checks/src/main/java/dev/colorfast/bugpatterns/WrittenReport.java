@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class WrittenReport implements TaskListener {
   private final Set<Report.Rule> rules = new LinkedHashSet<>();
   private final Set<String> files = new LinkedHashSet<>();
   private final List<Report.Silence> silences = new ArrayList<>();
+  private final Set<Fingerprint> known = new LinkedHashSet<>();
   private final List<Report.Entry> findings = new ArrayList<>();
   private boolean isGivenUp;
 
@@ -79,6 +81,11 @@ final class WrittenReport implements TaskListener {
     } catch (IOException failure) {
       // Then it cannot be written either, and that is told.
     }
+  }
+
+  /** Adds findings that are known already. */
+  void addKnown(Collection<Fingerprint> found) {
+    known.addAll(found);
   }
 
   /** Says that nothing is to be believed of the compilation. */
@@ -134,7 +141,9 @@ final class WrittenReport implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.COMPILATION && !isGivenUp) {
-      Report report = new Report(List.copyOf(rules), List.copyOf(files), silences, findings);
+      Report report =
+          new Report(
+              List.copyOf(rules), List.copyOf(files), silences, List.copyOf(known), findings);
       options.findings().ifPresent(file -> write(file, ReportFile.text(report)));
       options.sarif().ifPresent(file -> write(file, Sarif.text(report, Path.of(""))));
     }

@@ -17,13 +17,19 @@ import java.util.TreeSet;
  * @param rules the checks that ran, by name
  * @param files the source files that they looked at, in order, as the compiler was given them
  * @param silences where checks are suppressed
+ * @param known the findings that were found again, and not reported because a baseline has them
  * @param findings what was reported, by place
  */
 public record Report(
-    List<Rule> rules, List<String> files, List<Silence> silences, List<Entry> findings) {
+    List<Rule> rules,
+    List<String> files,
+    List<Silence> silences,
+    List<Fingerprint> known,
+    List<Entry> findings) {
 
   /** Nothing was compiled. */
-  public static final Report EMPTY = new Report(List.of(), List.of(), List.of(), List.of());
+  public static final Report EMPTY =
+      new Report(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::file)
@@ -40,6 +46,7 @@ public record Report(
     rules = sorted(rules, Comparator.comparing(Rule::check));
     files = List.copyOf(new TreeSet<>(files));
     silences = sorted(silences, PLACES);
+    known = sorted(known, Comparator.naturalOrder());
     findings = sorted(findings, ORDER);
   }
 
@@ -97,6 +104,7 @@ public record Report(
    * @param file as the compiler was given it
    * @param line counted from one
    * @param column the number of the character in the line, counted from one
+   * @param offset the number of the character in the file, counted from zero
    * @param text the line itself, without the space around; empty if it cannot be read
    * @param sentence what is said of it, without final period
    * @param hint what may have been meant; empty if nothing is known of that
@@ -109,6 +117,7 @@ public record Report(
       String file,
       int line,
       int column,
+      int offset,
       String text,
       String sentence,
       String hint,
@@ -153,12 +162,13 @@ public record Report(
         both(rules, other.rules),
         both(files, other.files),
         both(silences, other.silences),
+        both(known, other.known),
         both(findings, other.findings));
   }
 
   /** Returns a report of the same with these findings instead. */
   public Report withFindings(List<Entry> others) {
-    return new Report(rules, files, silences, others);
+    return new Report(rules, files, silences, known, others);
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {
@@ -167,9 +177,9 @@ public record Report(
     return both;
   }
 
-  /** Returns the fingerprints of everything that was reported. */
+  /** Returns the fingerprints of everything that was found, what is known already included. */
   public Set<Fingerprint> fingerprints() {
-    Set<Fingerprint> all = new TreeSet<>();
+    Set<Fingerprint> all = new TreeSet<>(known);
     findings.forEach(finding -> all.add(finding.fingerprint()));
     return all;
   }

@@ -51,6 +51,7 @@ public final class ReportFile {
     members.put("version", VERSION);
     members.put("rules", report.rules().stream().map(ReportFile::rule).toList());
     members.put("findings", report.findings().stream().map(ReportFile::finding).toList());
+    members.put("known", report.known().stream().map(Fingerprint::toString).toList());
     members.put("files", report.files());
     members.put("silences", report.silences().stream().map(ReportFile::silence).toList());
     return Json.write(members);
@@ -81,6 +82,7 @@ public final class ReportFile {
     members.put("file", entry.file());
     members.put("line", entry.line());
     members.put("column", entry.column());
+    members.put("offset", entry.offset());
     members.put("text", entry.text());
     members.put("sentence", entry.sentence());
     members.put("hint", entry.hint());
@@ -108,8 +110,9 @@ public final class ReportFile {
     }
     return new Report(
         list(members, "rules", ReportFile::ruleOf),
-        ((List<?>) members.get("files")).stream().map(String.class::cast).toList(),
+        texts(members, "files"),
         list(members, "silences", ReportFile::silenceOf),
+        texts(members, "known").stream().map(ReportFile::fingerprint).toList(),
         list(members, "findings", ReportFile::findingOf));
   }
 
@@ -132,12 +135,12 @@ public final class ReportFile {
         text(in, "file"),
         number(in, "line"),
         number(in, "column"),
+        number(in, "offset"),
         text(in, "text"),
         text(in, "sentence"),
         text(in, "hint"),
         list(in, "chain", ReportFile::stepOf),
-        Fingerprint.parse(text(in, "fingerprint"))
-            .orElseThrow(() -> new Json.Malformed("no fingerprint")));
+        fingerprint(text(in, "fingerprint")));
   }
 
   private static Step stepOf(Map<?, ?> in) {
@@ -148,6 +151,14 @@ public final class ReportFile {
         text(in, "text"),
         text(in, "origin"),
         text(in, "remark"));
+  }
+
+  private static Fingerprint fingerprint(String text) {
+    return Fingerprint.parse(text).orElseThrow(() -> new Json.Malformed("no fingerprint"));
+  }
+
+  private static List<String> texts(Map<?, ?> in, String name) {
+    return ((List<?>) in.get(name)).stream().map(String.class::cast).toList();
   }
 
   private static String text(Map<?, ?> in, String name) {

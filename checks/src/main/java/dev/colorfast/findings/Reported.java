@@ -36,6 +36,7 @@ public final class Reported {
         at.file(),
         at.line(),
         column,
+        at.offset(),
         text(at),
         message.sentence().replace(Message.SUBJECT, subject),
         message.hint(),

@@ -113,8 +113,9 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Facts, Findings, Kinds, Models, Sarif",
+        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Facts, Findings, Kinds, Models, Packages, Sarif",
         "Certainty=maybe | unknown value of option Colorfast:Certainty: 'maybe'; did you mean",
+        "Packages=a,,b   | option Colorfast:Packages is 'a,,b', where names of packages were expected",
         "Kinds=+lok      | unknown kind in option Colorfast:Kinds: 'lok'; did you mean 'lock'? Known: class-loading,"
       })
   void wrongOptionFailsTheBuild(String option, String expected) {

@@ -1,6 +1,7 @@
 package dev.colorfast.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,15 +36,27 @@ class ReportsTest {
             new Report.Rule("Check", "Finds " + ODD, "https://example.org/Check", Level.ERROR)),
         List.of("src/a b/Type.java"),
         List.of(new Report.Silence("src/a b/Type.java", "Check", 3, 9)),
+        List.of(new Fingerprint("Check", "pack.Type.known()", "-", 1)),
         List.of(
             new Report.Entry(
-                "Check", Level.WARNING, "/elsewhere/Type.java", 9, 1, "", ODD, "", List.of(), one),
+                "Check",
+                Level.WARNING,
+                "/elsewhere/Type.java",
+                9,
+                1,
+                77,
+                "",
+                ODD,
+                "",
+                List.of(),
+                one),
             new Report.Entry(
                 "Check",
                 Level.ERROR,
                 "src/a b/Type.java",
                 3,
                 5,
+                30,
                 "call();",
                 "{} blocks",
                 "Did you mean to call 'other'?",
@@ -97,8 +110,22 @@ class ReportsTest {
       assertEquals(fingerprint, Fingerprint.parse(fingerprint.toString()).orElseThrow());
     }
     assertEquals(
-        List.of("pack.Type$Inner", "pack.Type"),
+        List.of("pack.Type$Inner", "pack.Type", "pack.Type"),
         report().fingerprints().stream().map(Fingerprint::className).toList());
+  }
+
+  @Test
+  void theLongestNameOfAPackageDecides() {
+    PackageFilter filter =
+        PackageFilter.parse("com.acme, -com.acme.old,com.acme.old.kept").orElseThrow();
+    assertTrue(filter.include("com.acme.Type"));
+    assertTrue(filter.include("com.acme.older.Type"));
+    assertFalse(filter.include("com.acme.old.Type$Inner"));
+    assertFalse(filter.include("com.acme.old.deep.Type"));
+    assertTrue(filter.include("com.acme.old.kept.Type"));
+    assertFalse(filter.include("org.other.Type"));
+    assertTrue(PackageFilter.parse("-com.acme").orElseThrow().include("Type"));
+    assertTrue(PackageFilter.ALL.include("Type"));
   }
 
   @Test
@@ -117,7 +144,8 @@ class ReportsTest {
         List.of(
             "Check far.Away.m() -  # stays",
             "Check pack.Type$Inner.method(int[],List) -",
-            "Check pack.Type.<init> other.Type.call() 2  # because"),
+            "Check pack.Type.<init> other.Type.call() 2  # because",
+            "Check pack.Type.known() -"),
         Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList());
     assertEquals(renewed, Baseline.read(file));
   }

@@ -69,6 +69,18 @@ public class CheckNoForkMojo extends AbstractMojo {
   @Parameter(property = "colorfast.jvmArguments")
   private List<String> jvmArguments;
 
+  /**
+   * The file with the findings that are known and not reported; by default <code>
+   * colorfast-baseline.txt</code> in the folder that all modules are in, if there is one. The goal
+   * <code>baseline</code> writes it.
+   */
+  @Parameter(property = "colorfast.baseline")
+  private String baseline;
+
+  /** Tells findings also in the way that GitHub's workflows show at their places in the code. */
+  @Parameter(property = "colorfast.github", defaultValue = "${env.GITHUB_ACTIONS}")
+  private boolean github;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -87,19 +99,30 @@ public class CheckNoForkMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    CommandLine given = new CommandLine(session.getUserProperties());
     new ModuleCheck(
             new Module(session, project, compiledProject(project), repositorySystem, toolchains),
             Settings.of(
-                skip,
-                failOn,
-                includeTests,
-                options,
-                severity,
-                jvmArguments,
-                ShippedChecks.among(pluginArtifacts)),
+                given.flag("colorfast.skip", skip),
+                given.text("colorfast.failOn", failOn),
+                given.flag("colorfast.includeTests", includeTests),
+                given.list("colorfast.options", options),
+                given.list("colorfast.severity", severity),
+                given.list("colorfast.jvmArguments", jvmArguments),
+                ShippedChecks.among(pluginArtifacts),
+                Reporting.of(
+                    purpose(),
+                    given.text("colorfast.baseline", baseline),
+                    given.flag("colorfast.github", github),
+                    session)),
             ReactorFindings.of(session, execution),
             getLog())
         .run();
+  }
+
+  /** Returns what the findings are for. */
+  Purpose purpose() {
+    return Purpose.CHECK;
   }
 
   /** Returns the project as the build has left it that compiled the module. */

@@ -19,6 +19,9 @@ final class Diagnosis {
   /** What the checks say when an error of their own has stopped the analysis. */
   private static final String NOT_ANALYSED = "this compilation was not analysed";
 
+  /** What they say of known findings that are no more; over all modules the goal tells it. */
+  private static final String GONE = "no longer found, so they can go from ";
+
   private final Collection<String> checks;
   private final List<Event.Message> findings = new ArrayList<>();
   private final List<Event.Message> compileErrors = new ArrayList<>();
@@ -59,7 +62,10 @@ final class Diagnosis {
     if (message.code().endsWith(CHECK_FAILED)) {
       crash = Optional.of(message.text());
     } else if (message.message().startsWith(OURSELVES)) {
-      (isError ? ownErrors : ownNotes).add(message.message().substring(OURSELVES.length()));
+      String said = message.message().substring(OURSELVES.length());
+      if (!said.startsWith(GONE)) {
+        (isError ? ownErrors : ownNotes).add(said);
+      }
     } else if (message.code().endsWith(FINDING)) {
       if (checks.stream().anyMatch(name -> message.message().startsWith("[" + name + "]"))) {
         findings.add(message);

@@ -1,13 +1,19 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.findings.Report;
+import dev.colorfast.findings.ReportFile;
 import dev.colorfast.maven.process.CompilerArguments;
 import dev.colorfast.maven.process.Event;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -17,6 +23,10 @@ import org.codehaus.plexus.util.FileUtils;
 final class ModuleCheck {
   /** The exit code of a process that was ended by SIGKILL. */
   private static final int KILLED = 137;
+
+  private static final String FINDINGS = "findings.json";
+  private static final String FACTS = "module.facts";
+  private static final Pattern MODELS = Pattern.compile(":Models=(\\S+)");
 
   private final Module module;
   private final Settings settings;
@@ -37,27 +47,28 @@ final class ModuleCheck {
    * @throws MojoExecutionException if the analysis could not take place
    */
   void run() throws MojoExecutionException, MojoFailureException {
-    Tally tally = Tally.NONE;
+    ModuleFindings found = ModuleFindings.NONE;
     if (settings.skip()) {
       log.info("Colorfast is skipped (colorfast.skip)");
     } else if (module.compiled().getPackaging().equals("pom")) {
       log.info("Nothing to analyse: the packaging is pom");
     } else {
-      tally = tally.plus(analyse(SourceSet.MAIN));
+      found = found.plus(analyse(SourceSet.MAIN));
       if (settings.includeTests()) {
-        tally = tally.plus(analyse(SourceSet.TEST));
+        found = found.plus(analyse(SourceSet.TEST));
       }
     }
-    reactor.finish(module.name(), tally, settings, log);
+    reactor.finish(module.name(), found, settings, log);
   }
 
-  private Tally analyse(SourceSet set) throws MojoExecutionException, MojoFailureException {
+  private ModuleFindings analyse(SourceSet set)
+      throws MojoExecutionException, MojoFailureException {
     CompilerConfiguration configuration =
         CompilerConfiguration.of(set, module.compiled(), module.session());
     SourceFiles sources = sources(set, configuration);
     if (sources.isEmpty() || configuration.isSkipped()) {
       log.info("Nothing to analyse: no Java sources in " + set.directory());
-      return Tally.NONE;
+      return ModuleFindings.NONE;
     }
     try {
       return analyse(set, configuration, sources);
@@ -82,54 +93,129 @@ final class ModuleCheck {
     return set == SourceSet.MAIN ? all : all.withoutModuleDescriptor();
   }
 
-  private Tally analyse(SourceSet set, CompilerConfiguration configuration, SourceFiles sources)
+  private ModuleFindings analyse(
+      SourceSet set, CompilerConfiguration configuration, SourceFiles sources)
       throws IOException, InterruptedException, MojoExecutionException, MojoFailureException {
-    Path directory = emptied(module.buildDirectory().resolve("colorfast").resolve(set.directory()));
+    Path directory = module.buildDirectory().resolve("colorfast").resolve(set.directory());
     ModuleJdk jdk = ModuleJdk.of(module, configuration);
     tellOnceIfReplaced(jdk);
     ProjectArguments project =
         ProjectArguments.of(configuration.arguments(), settings.checks().names());
-    CompilerRun compiler =
-        new CompilerRun(jdk.used(), jvmArguments(configuration, project), directory);
-    Path arguments = directory.resolve("compiler.args");
-    new CompilerArguments(
-            options(set, configuration, sources, project, jdk, directory), sources.files())
-        .write(arguments);
+    CompilePath path = compilePath(set, sources, jdk.used());
+    List<String> options = options(configuration, sources, project, jdk, path, directory);
+    List<String> jvmArguments = jvmArguments(configuration, project);
 
+    UnchangedInputs inputs = new UnchangedInputs(directory);
+    String sum =
+        inputs
+            .text(options)
+            .text(jvmArguments)
+            .text(List.of(jdk.used().home().toString(), Integer.toString(jdk.used().feature())))
+            .files(sources.files())
+            .files(filesNamedIn(options))
+            .classPath(path.classes())
+            .classPath(path.modules())
+            .classPath(processorPathIn(options))
+            .sum();
     Diagnosis diagnosis = new Diagnosis(settings.checks().names());
-    int exitCode = compiler.run(arguments, diagnosis::add, () -> tellProgress(diagnosis));
+    Optional<List<Event>> remembered = inputs.remembered(sum);
+    Optional<Report> report = ReportFile.read(directory.resolve(FINDINGS));
+    boolean isUnchanged = remembered.isPresent() && report.isPresent();
+    if (isUnchanged) {
+      remembered.get().forEach(diagnosis::add);
+    } else {
+      empty(directory);
+      CompilerRun compiler = new CompilerRun(jdk.used(), jvmArguments, directory);
+      Path arguments = directory.resolve("compiler.args");
+      new CompilerArguments(options, sources.files()).write(arguments);
+      List<Event> events = new ArrayList<>();
+      int exitCode =
+          compiler.run(
+              arguments,
+              event -> {
+                diagnosis.add(event);
+                events.add(event);
+              },
+              () -> tellProgress(diagnosis));
+      failUnlessAnalysed(diagnosis, exitCode, compiler.log());
+      report = ReportFile.read(directory.resolve(FINDINGS));
+      inputs.remember(sum, events);
+    }
     diagnosis.ownNotes().forEach(log::warn);
-    failUnlessAnalysed(diagnosis, exitCode, compiler.log());
-    diagnosis.findings().forEach(this::tell);
+    if (settings.reporting().purpose() == Purpose.CHECK) {
+      diagnosis.findings().forEach(this::tell);
+    }
     log.info(
         module.name()
             + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")")
             + ": "
             + diagnosis.tally()
             + " in "
-            + Tally.counted(sources.files().size(), "source file"));
-    return diagnosis.tally();
+            + Tally.counted(sources.files().size(), "source file")
+            + (isUnchanged ? ", unchanged since the last run" : ""));
+    Report reported = report.orElse(Report.EMPTY);
+    List<Path> classPath = new ArrayList<>(path.classes());
+    classPath.addAll(path.modules());
+    return new ModuleFindings(
+        diagnosis.tally(),
+        reported,
+        List.of(new ModuleFindings.Compiled(directory.resolve(FACTS), reported, classPath)));
+  }
+
+  /** Returns the files that options name, whose content counts and not only their name. */
+  private List<Path> filesNamedIn(List<String> options) {
+    List<Path> files = new ArrayList<>();
+    if (settings.reporting().passesOverKnown()) {
+      files.add(settings.reporting().baseline());
+    }
+    for (String option : options) {
+      Matcher models = MODELS.matcher(option);
+      while (models.find()) {
+        Stream.of(models.group(1).split(",")).map(Path::of).forEach(files::add);
+      }
+    }
+    return files;
   }
 
   private List<String> options(
-      SourceSet set,
       CompilerConfiguration configuration,
       SourceFiles sources,
       ProjectArguments project,
       ModuleJdk jdk,
+      CompilePath path,
       Path directory)
-      throws IOException, MojoExecutionException {
-    CompilePath path = compilePath(set, sources, jdk.used());
+      throws MojoExecutionException {
     List<Path> processorPath =
         ProcessorPath.of(
             settings.checks().processorPath(), module, configuration, project, path.classes());
     List<String> errorProne = new ArrayList<>();
     errorProne.add("-XepDisableAllChecks");
     settings.checks().names().forEach(name -> errorProne.add("-Xep:" + name));
-    errorProne.addAll(project.errorProne());
+    project.errorProne().stream().filter(ModuleCheck::isNotOurs).forEach(errorProne::add);
     errorProne.addAll(settings.errorProneArguments());
+    errorProne.add(option("Findings", directory.resolve(FINDINGS)));
+    errorProne.add(option("Facts", directory.resolve(FACTS)));
+    if (settings.reporting().passesOverKnown()) {
+      errorProne.add(option("Baseline", settings.reporting().baseline()));
+    }
     return CompilerOptions.of(
         configuration, project, jdk, sources, path, processorPath, errorProne, directory);
+  }
+
+  /** What a project's own compiler reads and writes is not for our run. */
+  private static boolean isNotOurs(String argument) {
+    return Stream.of("Baseline", "Facts", "Findings", "Sarif")
+        .noneMatch(name -> argument.startsWith(ProjectArguments.OPTION + name + '='));
+  }
+
+  private static List<Path> processorPathIn(List<String> options) {
+    String path = options.get(options.indexOf("--processor-path") + 1);
+    return Stream.of(path.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
+  }
+
+  /** Spaces separate Error Prone's arguments, so a path is given as an address. */
+  private static String option(String name, Path file) {
+    return ProjectArguments.OPTION + name + '=' + file.toUri();
   }
 
   private CompilePath compilePath(SourceSet set, SourceFiles sources, Jdk jdk) throws IOException {
@@ -234,10 +320,9 @@ final class ModuleCheck {
     }
   }
 
-  private static Path emptied(Path directory) throws IOException {
+  private static void empty(Path directory) throws IOException {
     FileUtils.deleteDirectory(directory.toFile());
     Files.createDirectories(directory.resolve("classes"));
     Files.createDirectories(directory.resolve("generated-sources"));
-    return directory;
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -22,7 +23,7 @@ import org.eclipse.aether.SessionData;
 final class ReactorFindings {
   private final boolean isBound;
   private final List<String> modules;
-  private final Map<String, Tally> finished = new HashMap<>();
+  private final Map<String, ModuleFindings> finished = new HashMap<>();
   private final Set<String> said = new HashSet<>();
   private boolean isFailing;
 
@@ -70,31 +71,47 @@ final class ReactorFindings {
    * Takes the findings of one more module, and tells the whole after the last one.
    *
    * @throws MojoFailureException if the build fails because of the findings
+   * @throws MojoExecutionException if what is written of the whole cannot be written
    */
-  synchronized void finish(String module, Tally tally, Settings settings, Log log)
-      throws MojoFailureException {
-    finished.put(module, tally);
-    boolean moduleFails = settings.failOn().isReachedBy(tally);
+  synchronized void finish(String module, ModuleFindings found, Settings settings, Log log)
+      throws MojoExecutionException, MojoFailureException {
+    finished.put(module, found);
+    boolean isCheck = settings.reporting().purpose() == Purpose.CHECK;
+    boolean moduleFails = isCheck && settings.failOn().isReachedBy(found.tally());
     isFailing |= moduleFails;
     boolean isLast = finished.size() >= modules.size();
-    Tally all = finished.values().stream().reduce(Tally.NONE, Tally::plus);
-    if (isLast && modules.size() > 1) {
-      log.info("Colorfast: " + all + " in " + extent(finished));
+    Tally all = all().tally();
+    if (isLast) {
+      new WholeBuild(all(), settings.reporting(), log).finish();
+      if (modules.size() > 1) {
+        log.info("Colorfast: " + all + " in " + extent());
+      }
     }
     if (isBound && moduleFails) {
-      throw failure(tally, module);
+      throw failure(found.tally(), module);
     }
     if (!isBound && isLast && isFailing) {
       String where =
-          modules.stream()
-              .filter(name -> finished.getOrDefault(name, Tally.NONE).total() > 0)
-              .collect(Collectors.joining(", "));
+          modules.stream().filter(name -> total(name) > 0).collect(Collectors.joining(", "));
       throw failure(all, where);
     }
   }
 
-  private static String extent(Map<String, Tally> modules) {
-    long withFindings = modules.values().stream().filter(each -> each.total() > 0).count();
+  /** Returns everything that has been found, in the order of the modules. */
+  private ModuleFindings all() {
+    ModuleFindings all = ModuleFindings.NONE;
+    for (String module : modules) {
+      all = all.plus(finished.getOrDefault(module, ModuleFindings.NONE));
+    }
+    return all;
+  }
+
+  private int total(String module) {
+    return finished.getOrDefault(module, ModuleFindings.NONE).tally().total();
+  }
+
+  private String extent() {
+    long withFindings = modules.stream().filter(each -> total(each) > 0).count();
     return withFindings == 0
         ? Tally.counted(modules.size(), "module")
         : Tally.counted(withFindings, "module") + " of " + modules.size();
@@ -108,6 +125,8 @@ final class ReactorFindings {
             + where
             + ". Each stands above with the reason, and with the page that says what to do instead. If"
             + " a finding is acceptable, put @SuppressWarnings with the name in its brackets on the"
-            + " method; to see findings without failing, pass -Dcolorfast.failOn=NEVER");
+            + " method; to accept all that there are"
+            + " today, run colorfast:baseline; to see findings without failing, pass"
+            + " -Dcolorfast.failOn=NEVER");
   }
 }

@@ -9,6 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * The parameters of a goal, checked.
  *
  * @param errorProneArguments the user's severities and options, in Error Prone's words
+ * @param reporting what becomes of the findings
  */
 record Settings(
     boolean skip,
@@ -16,7 +17,8 @@ record Settings(
     boolean includeTests,
     List<String> errorProneArguments,
     List<String> jvmArguments,
-    ShippedChecks checks) {
+    ShippedChecks checks,
+    Reporting reporting) {
   private static final Set<String> SEVERITIES = Set.of("DEFAULT", "ERROR", "OFF", "WARN");
 
   Settings {
@@ -36,7 +38,8 @@ record Settings(
       List<String> options,
       List<String> severities,
       List<String> jvmArguments,
-      ShippedChecks checks)
+      ShippedChecks checks,
+      Reporting reporting)
       throws MojoExecutionException {
     List<String> arguments = new ArrayList<>();
     for (String severity : present(severities)) {
@@ -52,7 +55,7 @@ record Settings(
       arguments.add(ProjectArguments.OPTION + option);
     }
     return new Settings(
-        skip, FailOn.of(failOn), includeTests, arguments, present(jvmArguments), checks);
+        skip, FailOn.of(failOn), includeTests, arguments, present(jvmArguments), checks, reporting);
   }
 
   private static String checkedSeverity(String severity, ShippedChecks checks)

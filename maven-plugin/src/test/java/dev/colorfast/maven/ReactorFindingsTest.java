@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.findings.Report;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ class ReactorFindingsTest {
   private static final Tally ERROR = new Tally(1, 0, 0, 0);
 
   private static void finish(ReactorFindings reactor, String module, Tally tally)
-      throws MojoFailureException {
+      throws MojoExecutionException, MojoFailureException {
     Settings settings =
         new Settings(
             false,
@@ -21,8 +24,20 @@ class ReactorFindingsTest {
             false,
             List.of(),
             List.of(),
-            new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()));
-    reactor.finish(module, tally, settings, new SystemStreamLog());
+            new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()),
+            new Reporting(
+                Purpose.CHECK,
+                Path.of("known.txt"),
+                Path.of(""),
+                Path.of(""),
+                true,
+                List.of(),
+                false));
+    reactor.finish(
+        module,
+        new ModuleFindings(tally, Report.EMPTY, List.of()),
+        settings,
+        new SystemStreamLog());
   }
 
   @Test

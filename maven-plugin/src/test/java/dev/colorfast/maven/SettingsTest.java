@@ -15,7 +15,7 @@ class SettingsTest {
 
   private static Settings settings(String failOn, List<String> options, List<String> severities)
       throws MojoExecutionException {
-    return Settings.of(false, failOn, false, options, severities, null, CHECKS);
+    return Settings.of(false, failOn, false, options, severities, null, CHECKS, null);
   }
 
   private static String refused(String failOn, List<String> options, List<String> severities) {

@@ -1,0 +1,11 @@
+package it;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+
+public class LibraryHandler extends ChannelInboundHandlerAdapter {
+  @Override
+  public void channelRead(ChannelHandlerContext ctx, Object msg) throws InterruptedException {
+    Thread.sleep(10);
+  }
+}

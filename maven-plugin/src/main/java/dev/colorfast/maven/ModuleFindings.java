@@ -1,0 +1,41 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.findings.Report;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is found in one module.
+ *
+ * @param report what was reported
+ * @param compilations what was compiled: the main sources, and those of tests if they are wanted
+ */
+record ModuleFindings(Tally tally, Report report, List<Compiled> compilations) {
+
+  /** Nothing was to be analysed. */
+  static final ModuleFindings NONE = new ModuleFindings(Tally.NONE, Report.EMPTY, List.of());
+
+  ModuleFindings {
+    compilations = List.copyOf(compilations);
+  }
+
+  /**
+   * One compilation.
+   *
+   * @param facts the file with its facts
+   * @param report what was reported of it
+   * @param classPath what it was compiled against
+   */
+  record Compiled(Path facts, Report report, List<Path> classPath) {
+    Compiled {
+      classPath = List.copyOf(classPath);
+    }
+  }
+
+  ModuleFindings plus(ModuleFindings other) {
+    List<Compiled> all = new ArrayList<>(compilations);
+    all.addAll(other.compilations);
+    return new ModuleFindings(tally.plus(other.tally), report.plus(other.report), all);
+  }
+}

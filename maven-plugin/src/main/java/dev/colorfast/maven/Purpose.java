@@ -1,0 +1,9 @@
+package dev.colorfast.maven;
+
+/** What the findings are for. */
+enum Purpose {
+  /** They are told, and may fail the build. */
+  CHECK,
+  /** They become the baseline. */
+  BASELINE
+}
