@@ -85,6 +85,17 @@ class LayersTest {
           "solver");
 
   @ArchTest
+  static final ArchRule LOCKS =
+      mayOnlySee(
+          "locks",
+          "what is held where something is waited for does not depend on how it is reported",
+          "model",
+          "facts",
+          "callgraph",
+          "solver",
+          "threads");
+
+  @ArchTest
   static final ArchRule FINDINGS =
       mayOnlySee(
           "findings",
@@ -96,7 +107,8 @@ class LayersTest {
           "threads",
           "colors",
           "lifecycles",
-          "cancellation");
+          "cancellation",
+          "locks");
 
   @ArchTest
   static final ArchRule COLORS =

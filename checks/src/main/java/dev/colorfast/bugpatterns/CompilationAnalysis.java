@@ -159,7 +159,8 @@ public final class CompilationAnalysis {
           options.reportsPossible()
               ? Optional.of(Solver.solve(graph, Certainty.POSSIBLE))
               : Optional.empty();
-      List<Finding> findings = Findings.of(summaries, possible, options.kinds());
+      List<Finding> findings =
+          Findings.of(summaries, possible, options.kinds(), places.release().feature());
       Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
       analysed.addAll(units);
       Fingerprints fingerprints = Fingerprints.of(findings, compiled);

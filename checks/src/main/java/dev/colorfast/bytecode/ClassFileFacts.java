@@ -138,6 +138,11 @@ public final class ClassFileFacts implements FactSource {
   }
 
   @Override
+  public boolean entersMonitor(MethodSignature method) {
+    return compiled.entersMonitor(method);
+  }
+
+  @Override
   public Collection<MethodFacts> bodies() {
     return ownBodies;
   }

@@ -162,6 +162,11 @@ public final class CallGraph {
     return facts.exceptions(bodies.get(number).signature());
   }
 
+  /** Returns whether the body of that number enters a monitor, as far as that is known. */
+  public boolean entersMonitor(int number) {
+    return facts.entersMonitor(bodies.get(number).signature());
+  }
+
   /** Returns the ways through the body of that number, if they can be read. */
   public Optional<Paths> paths(int number) {
     return facts.paths(bodies.get(number).signature());

@@ -47,6 +47,15 @@ public interface FactSource {
   }
 
   /**
+   * Returns whether a body of the compilation enters a monitor, by a statement or because its
+   * method is {@code synchronized}; nothing is known of others. It tells for which bodies it is
+   * worth to ask for the ways through them.
+   */
+  default boolean entersMonitor(MethodSignature method) {
+    return false;
+  }
+
+  /**
    * Returns a call with everything named by the class that declares it. The bodies of libraries
    * have their calls as the class file names them, so that only those that matter are looked up.
    */

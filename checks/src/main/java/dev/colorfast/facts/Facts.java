@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -23,6 +25,7 @@ public final class Facts implements FactSource {
   private final Function<MethodSignature, Optional<Paths>> paths;
   private final Function<String, Uses> uses;
   private final Map<MethodSignature, ExceptionFacts> exceptions;
+  private final Set<MethodSignature> monitors;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -38,6 +41,7 @@ public final class Facts implements FactSource {
     paths = builder.paths;
     uses = builder.uses;
     exceptions = Collections.unmodifiableMap(builder.exceptions);
+    monitors = Collections.unmodifiableSet(builder.monitors);
   }
 
   @Override
@@ -91,6 +95,11 @@ public final class Facts implements FactSource {
     return exceptions.getOrDefault(method, ExceptionFacts.NONE);
   }
 
+  @Override
+  public boolean entersMonitor(MethodSignature method) {
+    return monitors.contains(method);
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -108,6 +117,7 @@ public final class Facts implements FactSource {
     private final Map<String, ClassFacts> others = new HashMap<>();
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
     private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
+    private final Set<MethodSignature> monitors = new HashSet<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
     private Function<String, Uses> uses = unused -> Uses.NONE;
 
@@ -134,6 +144,12 @@ public final class Facts implements FactSource {
       if (!found.equals(ExceptionFacts.NONE)) {
         exceptions.put(body, found);
       }
+      return this;
+    }
+
+    /** Says that a body enters a monitor. */
+    public Builder entersMonitor(MethodSignature body) {
+      monitors.add(body);
       return this;
     }
 

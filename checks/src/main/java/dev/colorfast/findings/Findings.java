@@ -2,6 +2,8 @@ package dev.colorfast.findings;
 
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
+import dev.colorfast.locks.PinnedCarriers;
+import dev.colorfast.locks.WaitsUnderLocks;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
@@ -26,9 +28,10 @@ public final class Findings {
    *
    * @param certain what surely happens
    * @param possible what may happen, if that is asked for
+   * @param release the Java release that is compiled for
    */
   public static List<Finding> of(
-      Summaries certain, Optional<Summaries> possible, KindSwitches switches) {
+      Summaries certain, Optional<Summaries> possible, KindSwitches switches, int release) {
     Collection<KnownThread> contexts = ThreadContexts.of(certain);
     Map<SourcePosition, Finding> deadlocks = SelfDeadlocks.of(certain, contexts);
     List<Finding> all = new ArrayList<>(deadlocks.values());
@@ -37,6 +40,13 @@ public final class Findings {
         all.add(finding);
       }
     }
+    WaitsUnderLocks.of(certain).stream()
+        .map(wait -> WaitMessage.of(wait, certain.graph()))
+        .filter(finding -> !deadlocks.containsKey(finding.position()))
+        .forEach(all::add);
+    PinnedCarriers.of(certain, contexts, release).stream()
+        .map(pinned -> PinnedCarrierMessage.of(pinned, certain.graph()))
+        .forEach(all::add);
     all.addAll(FakeAsync.of(certain, contexts, switches));
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =

@@ -6,6 +6,8 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
+import dev.colorfast.locks.OwnExecutorWait;
+import dev.colorfast.locks.OwnExecutorWaits;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.SourcePosition;
@@ -14,6 +16,7 @@ import dev.colorfast.solver.Summaries;
 import dev.colorfast.solver.Whereabouts;
 import dev.colorfast.threads.KnownThread;
 import dev.colorfast.threads.ThreadReason;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +25,8 @@ import java.util.TreeMap;
 
 /**
  * Waits that cannot end, because what is waited for is done by the thread that waits: a result that
- * completes when the event loop is free again, or a task of the UI thread.
+ * completes when the event loop is free again, a task of the UI thread, or what an executor does
+ * when its own task is done.
  */
 final class SelfDeadlocks {
   private final Summaries summaries;
@@ -44,6 +48,9 @@ final class SelfDeadlocks {
       if (context.thread().mustNotBlock()) {
         deadlocks.addIn(context);
       }
+    }
+    for (OwnExecutorWait wait : OwnExecutorWaits.of(summaries)) {
+      deadlocks.all.putIfAbsent(wait.site().position(), deadlocks.finding(wait));
     }
     return deadlocks.all;
   }
@@ -107,10 +114,25 @@ final class SelfDeadlocks {
                 "runs on " + context.thread().phrase() + ": " + context.reason().phrase()),
             new Message.Row(
                 "→ " + Names.qualified(site.callee()), "", "waits for the same thread"));
+    return finding(site, context.thread().phrase(), body, rows);
+  }
+
+  private Finding finding(OwnExecutorWait wait) {
+    List<Message.Row> rows =
+        new ArrayList<>(WaitMessage.beginning(wait.way(), "runs on " + wait.executor(), graph));
+    MethodFacts task = graph.body(wait.way().get(0).body());
+    rows.add(
+        new Message.Row(
+            "→ " + Names.qualified(wait.site().callee()), "", "waits for the same executor"));
+    return finding(wait.site(), wait.executor(), task, rows);
+  }
+
+  private static Finding finding(
+      CallSite site, String who, MethodFacts body, List<Message.Row> rows) {
     String sentence =
         Message.SUBJECT
             + " waits for what "
-            + context.thread().phrase()
+            + who
             + " does, and "
             + Names.asSubject(body.signature(), body.form())
             + " keeps it from that: it runs there";

@@ -1,5 +1,6 @@
 package dev.colorfast.javac;
 
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -34,6 +35,7 @@ import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCSwitch;
 import com.sun.tools.javac.tree.JCTree.JCSwitchExpression;
+import com.sun.tools.javac.tree.JCTree.JCSynchronized;
 import com.sun.tools.javac.tree.JCTree.JCThrow;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
@@ -123,6 +125,9 @@ final class BodyScanner extends TreeScanner {
 
   /** Notes what being called tells a method. */
   void begin(MethodSymbol method) {
+    if ((method.flags() & Flags.SYNCHRONIZED) != 0) {
+      scope.facts().noteMonitor(body);
+    }
     if (method.getReturnType().hasTag(TypeTag.VOID)
         && method.getParameters().isEmpty()
         && !method.isStatic()
@@ -304,6 +309,12 @@ final class BodyScanner extends TreeScanner {
         && variable.getConstValue() == null) {
       initialize(variable.owner, place);
     }
+  }
+
+  @Override
+  public void visitSynchronized(JCSynchronized tree) {
+    scope.facts().noteMonitor(body);
+    super.visitSynchronized(tree);
   }
 
   // Calls that the source does not spell out

@@ -146,6 +146,11 @@ public final class TreeFacts {
     trees.put(body.signature(), tree);
   }
 
+  /** Notes that a body enters a monitor. */
+  void noteMonitor(MethodSignature body) {
+    facts.entersMonitor(body);
+  }
+
   /** Adds a class of the compilation. */
   void add(ClassSymbol type, Collection<MethodSignature> methods, Map<String, FieldFacts> fields) {
     facts.add(describe(type, List.copyOf(methods), fields, true));

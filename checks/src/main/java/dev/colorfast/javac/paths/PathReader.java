@@ -5,8 +5,10 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -15,6 +17,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCCatch;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCTypeUnion;
 import com.sun.tools.javac.tree.TreeScanner;
@@ -86,6 +89,12 @@ import org.checkerframework.errorprone.dataflow.cfg.node.WideningConversionNode;
 public final class PathReader {
   private static final int NO_CALL = -1;
 
+  /** A class literal is like a static field of its class. */
+  private static final String CLASS = "class";
+
+  /** And an object around the one at hand like a field. */
+  private static final String THIS = "this";
+
   private final Types types;
   private final JCCompilationUnit unit;
   private final String file;
@@ -156,9 +165,24 @@ public final class PathReader {
     }
     path = new TreePath(path, ast.getCode());
     reader.noteVariables(tree);
+    if (tree.lambda() == null) {
+      reader.noteMonitor(((JCMethodDecl) tree.method()).sym);
+    }
     ControlFlowGraph graph =
         CFGBuilder.build(path, ast, false, false, JavacProcessingEnvironment.instance(context));
     return reader.read(graph);
+  }
+
+  /** A method that is {@code synchronized} enters a monitor before all else. */
+  private void noteMonitor(MethodSymbol method) {
+    if ((method.flags() & Flags.SYNCHRONIZED) != 0 && method.owner instanceof ClassSymbol type) {
+      String name = type.flatName().toString();
+      AccessPath monitor =
+          method.isStatic()
+              ? new AccessPath(new AccessPath.Root.OfClass(name), List.of(CLASS))
+              : new AccessPath(new AccessPath.Root.This(name));
+      add(new Event.Entered(monitor, facts.position()));
+    }
   }
 
   private void noteVariables(BodyTree tree) {
@@ -195,6 +219,7 @@ public final class PathReader {
     starts.put(graph.getExceptionalExitBlock(), Paths.THROWN);
     Deque<Block> open = new ArrayDeque<>();
     Map<Block, Integer> ends = new IdentityHashMap<>();
+    boolean isAnyBefore = !drafts.isEmpty();
     Set<Block> seen = new LinkedHashSet<>();
     open.add(entry);
     seen.add(entry);
@@ -206,6 +231,9 @@ public final class PathReader {
           open.add(next);
         }
       }
+    }
+    if (isAnyBefore) {
+      drafts.get(0).next.add(starts.get(entry));
     }
     for (Block block : seen) {
       link(block, drafts.get(ends.get(block)));
@@ -386,6 +414,9 @@ public final class PathReader {
       return local(variable.getElement());
     }
     if (node instanceof FieldAccessNode field) {
+      if (field.getFieldName().equals(THIS)) {
+        return new AccessPath(new AccessPath.Root.This(name(field.getType())));
+      }
       return field.isStatic()
           ? new AccessPath(new AccessPath.Root.OfClass(owner(field)), List.of(field.getFieldName()))
           : path(field.getReceiver()).field(field.getFieldName());
