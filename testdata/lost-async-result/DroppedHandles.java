@@ -1,3 +1,4 @@
+import io.netty.channel.EventLoop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,15 @@ class DroppedHandles {
     tasks.forEach(pool::submit);
   }
 
-  void scheduleBad() {
-    // BUG: Diagnostic contains: the ScheduledFuture that it returns is dropped
+  /** Nothing else starts a task later, so whoever does has a handle to drop. */
+  void scheduleOk(EventLoop loop) {
     timer.schedule(this::work, 1, TimeUnit.SECONDS);
+    loop.schedule(this::work, 1, TimeUnit.SECONDS);
+  }
+
+  void scheduleForResultBad() {
+    // BUG: Diagnostic contains: the ScheduledFuture that it returns is dropped
+    timer.schedule(() -> System.getProperty("worked").trim(), 1, TimeUnit.SECONDS);
   }
 
   void supplyBad() {

@@ -70,7 +70,11 @@ class ThreadPoolExecutor {
 class ScheduledThreadPoolExecutor {}
 
 interface ScheduledExecutorService {
+
+  // Nothing else starts a task later: whoever wants no handle has to drop this one.
+  @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
+
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
   @MayIgnore

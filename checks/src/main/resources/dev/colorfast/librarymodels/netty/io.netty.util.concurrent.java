@@ -84,7 +84,11 @@ interface EventExecutorGroup {
   @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Runnable task);
   @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Callable task);
   @CompletesOnArgument("this") Future submit(@RunsOnArgument("this") Runnable task, Object result);
+
+  // Nothing else starts a task later: whoever wants no handle has to drop this one.
+  @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
+
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
   @MayIgnore
