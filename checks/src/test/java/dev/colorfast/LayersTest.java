@@ -108,7 +108,8 @@ class LayersTest {
           "colors",
           "lifecycles",
           "cancellation",
-          "locks");
+          "locks",
+          "json");
 
   @ArchTest
   static final ArchRule COLORS =
@@ -119,6 +120,23 @@ class LayersTest {
           "facts",
           "callgraph",
           "solver");
+
+  @ArchTest
+  static final ArchRule COLOR_MAP =
+      mayOnlySee(
+          "colormap",
+          "it only writes down what is inferred",
+          "model",
+          "facts",
+          "callgraph",
+          "solver",
+          "threads",
+          "colors",
+          "json");
+
+  @ArchTest
+  static final ArchRule JSON =
+      mayOnlySee("json", "it knows no meaning, so that everything may be written with it");
 
   @ArchTest
   static final ArchRule LIBRARY_MODELS =

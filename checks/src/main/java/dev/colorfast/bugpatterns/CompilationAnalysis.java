@@ -11,7 +11,11 @@ import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.Reach;
 import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.colormap.ColorMap;
+import dev.colorfast.colormap.ColorMapFile;
+import dev.colorfast.colormap.ColorMapper;
 import dev.colorfast.colors.AsyncMethods;
+import dev.colorfast.colors.Colors;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
@@ -59,11 +63,19 @@ public final class CompilationAnalysis {
   /** Nothing is known. */
   static final CompilationAnalysis EMPTY =
       new CompilationAnalysis(
-          Set.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), "");
+          Set.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          "");
 
   private final Set<CompilationUnitTree> units;
   private final Map<String, List<Finding>> findings;
   private final Optional<Summaries> summaries;
+  private final Optional<Colors> colors;
   private final Optional<Fingerprints> fingerprints;
   private final List<Fingerprint> known;
   private final Optional<Options> options;
@@ -83,6 +95,7 @@ public final class CompilationAnalysis {
       Set<CompilationUnitTree> units,
       List<Finding> findings,
       Optional<Summaries> summaries,
+      Optional<Colors> colors,
       Optional<Fingerprints> fingerprints,
       List<Fingerprint> known,
       Optional<Options> options,
@@ -91,6 +104,7 @@ public final class CompilationAnalysis {
     this.findings =
         findings.stream().collect(Collectors.groupingBy(each -> each.position().file()));
     this.summaries = summaries;
+    this.colors = colors;
     this.fingerprints = fingerprints;
     this.known = known;
     this.options = options;
@@ -161,6 +175,11 @@ public final class CompilationAnalysis {
               : Optional.empty();
       List<Finding> findings =
           Findings.of(summaries, possible, options.kinds(), places.release().feature());
+      Optional<Colors> colors = Optional.empty();
+      if (options.colors().isPresent()) {
+        colors = Optional.of(colors(graph));
+        write(ColorMapper.of(colors.get()), options.colors().get(), context);
+      }
       Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
       analysed.addAll(units);
       Fingerprints fingerprints = Fingerprints.of(findings, compiled);
@@ -178,6 +197,7 @@ public final class CompilationAnalysis {
           analysed,
           wanted,
           Optional.of(summaries),
+          colors,
           Optional.of(fingerprints),
           known,
           Optional.of(options),
@@ -205,6 +225,25 @@ public final class CompilationAnalysis {
           "the facts of this compilation cannot be written to "
               + file
               + ", which option Colorfast:Facts names: "
+              + failure);
+    }
+  }
+
+  /** What is reported is not to depend on whether somebody asks for colors. */
+  private static Colors colors(CallGraph graph) {
+    CallGraph followed = graph.following(Colors.followed(graph));
+    return Colors.of(Solver.solve(followed, Certainty.CERTAIN));
+  }
+
+  private static void write(ColorMap map, Path file, Context context) {
+    try {
+      ColorMapFile.write(file, map);
+    } catch (IOException | RuntimeException failure) {
+      error(
+          context,
+          "the colors of this compilation cannot be written to "
+              + file
+              + ", which option Colorfast:Colors names: "
               + failure);
     }
   }
@@ -301,7 +340,15 @@ public final class CompilationAnalysis {
         : findings.getOrDefault(CompilationUnits.fileName(unit), List.of());
   }
 
-  /** Returns the summary of every body, by file and line. */
+  private String withColor(String effects, MethodSignature method) {
+    String async =
+        colors
+            .flatMap(known -> known.summaries().graph().numberOf(method).map(known::describe))
+            .orElse("");
+    return async.isEmpty() ? effects : effects.equals("plain") ? async : async + "; " + effects;
+  }
+
+  /** Returns the summary of every body, by file and line; with its color if that was asked for. */
   public List<SummaryLine> summaryLines() {
     List<SummaryLine> lines = new ArrayList<>();
     summaries.ifPresent(
@@ -313,7 +360,7 @@ public final class CompilationAnalysis {
                     facts.position().file(),
                     facts.position().line(),
                     facts.signature().name(),
-                    known.describe(body)));
+                    withColor(known.describe(body), facts.signature())));
           }
         });
     return lines;

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param findings the file that what is reported is written to, if any is named
  * @param sarif the file that the same is written to in SARIF, if any is named
  * @param baseline the file with the findings that are not reported, if any is named
+ * @param colors the file that the colors of its methods are written to, if any is named
  */
 record Options(
     List<Path> models,
@@ -38,7 +39,8 @@ record Options(
     Optional<Path> facts,
     Optional<Path> findings,
     Optional<Path> sarif,
-    Optional<Path> baseline) {
+    Optional<Path> baseline,
+    Optional<Path> colors) {
   private static final String PREFIX = "Colorfast:";
   private static final String BASELINE = "Baseline";
   private static final String MODELS = "Models";
@@ -49,8 +51,9 @@ record Options(
   private static final String FINDINGS = "Findings";
   private static final String PACKAGES = "Packages";
   private static final String SARIF = "Sarif";
+  private static final String COLORS = "Colors";
   private static final List<String> KNOWN =
-      List.of(BASELINE, CACHE, CERTAINTY, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, SARIF);
+      List.of(BASELINE, CACHE, CERTAINTY, COLORS, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, SARIF);
 
   Options {
     models = List.copyOf(models);
@@ -71,6 +74,7 @@ record Options(
     Optional<Path> findings = Optional.empty();
     Optional<Path> sarif = Optional.empty();
     Optional<Path> baseline = Optional.empty();
+    Optional<Path> colors = Optional.empty();
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
         continue;
@@ -85,6 +89,7 @@ record Options(
         case FINDINGS -> findings = Optional.of(path(FINDINGS, value, "a path"));
         case PACKAGES -> packages = packages(value);
         case SARIF -> sarif = Optional.of(path(SARIF, value, "a path"));
+        case COLORS -> colors = Optional.of(path(COLORS, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
         case KINDS -> kinds = switched(kinds, value);
         default -> throw unknown("option", name, KNOWN);
@@ -99,7 +104,8 @@ record Options(
         facts,
         findings,
         sarif,
-        baseline);
+        baseline,
+        colors);
   }
 
   private static JarCache cache(String value) throws InvalidOptionException {

@@ -5,6 +5,7 @@ import dev.colorfast.findings.Report.Entry;
 import dev.colorfast.findings.Report.Rule;
 import dev.colorfast.findings.Report.Silence;
 import dev.colorfast.findings.Report.Step;
+import dev.colorfast.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.colorfast.findings;
 import dev.colorfast.findings.Report.Entry;
 import dev.colorfast.findings.Report.Rule;
 import dev.colorfast.findings.Report.Step;
+import dev.colorfast.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

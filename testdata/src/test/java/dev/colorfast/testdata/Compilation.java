@@ -147,6 +147,7 @@ record Compilation(
         System.getProperty("java.class.path"),
         "-XepDisableAllChecks",
         "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath(),
+        "-XepOpt:Colorfast:Colors=" + Path.of("target", "colors", check + ".json").toAbsolutePath(),
         "-Xep:ContextProbe:DEFAULT",
         "-Xep:" + check + ':' + severity(check));
   }

@@ -1,4 +1,4 @@
-package dev.colorfast.findings;
+package dev.colorfast.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>Law: {@code read(write(value))} equals the value.
  */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 100;
 
   private final String text;
@@ -22,10 +22,11 @@ final class Json {
   }
 
   /** What is no JSON, or not of the form that was expected. */
-  static final class Malformed extends RuntimeException {
+  public static final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Malformed(String message) {
+    /** Creates an exception whose message says what was expected. */
+    public Malformed(String message) {
       super(message);
     }
   }
@@ -33,20 +34,29 @@ final class Json {
   // Writing
 
   /** Returns the text of a value, one member or element to a line. */
-  static String write(Object value) {
+  public static String write(Object value) {
     StringBuilder out = new StringBuilder();
     write(value, "\n", out);
     return out.append('\n').toString();
   }
 
+  /** Returns the text of a value without white space. */
+  public static String compact(Object value) {
+    StringBuilder out = new StringBuilder();
+    write(value, "", out);
+    return out.toString();
+  }
+
+  /** An empty line end stands for no white space at all. */
   private static void write(Object value, String newLine, StringBuilder out) {
+    String inside = newLine.isEmpty() ? "" : newLine + "  ";
     if (value instanceof Map<?, ?> map && !map.isEmpty()) {
       String separator = "{";
       for (Map.Entry<?, ?> member : map.entrySet()) {
-        out.append(separator).append(newLine).append("  ");
+        out.append(separator).append(inside);
         quote(member.getKey().toString(), out);
-        out.append(": ");
-        write(member.getValue(), newLine + "  ", out);
+        out.append(newLine.isEmpty() ? ":" : ": ");
+        write(member.getValue(), inside, out);
         separator = ",";
       }
       out.append(newLine).append('}');
@@ -55,8 +65,8 @@ final class Json {
     } else if (value instanceof List<?> list && !list.isEmpty()) {
       String separator = "[";
       for (Object element : list) {
-        out.append(separator).append(newLine).append("  ");
-        write(element, newLine + "  ", out);
+        out.append(separator).append(inside);
+        write(element, inside, out);
         separator = ",";
       }
       out.append(newLine).append(']');
@@ -69,6 +79,7 @@ final class Json {
     }
   }
 
+  /** Less-than signs are escaped too, so that the text can stand in a script inside HTML. */
   private static void quote(String text, StringBuilder out) {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -80,7 +91,7 @@ final class Json {
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> {
-          if (c < ' ' || Character.isSurrogate(c)) {
+          if (c < ' ' || c == '<' || Character.isSurrogate(c)) {
             out.append(String.format("\\u%04x", (int) c));
           } else {
             out.append(c);
@@ -98,7 +109,7 @@ final class Json {
    *
    * @throws Malformed if it is no JSON
    */
-  static Object read(String text) {
+  public static Object read(String text) {
     Json reader = new Json(text);
     Object value = reader.value();
     reader.skipSpace();
