@@ -160,7 +160,7 @@ class Colors {
     return result;
   }
 
-  // SUMMARY: async(Promise.future)
+  // SUMMARY: async(Promise.promise)
   Future<Void> promisedByVertx() {
     Promise<Void> promise = Promise.promise();
     vertx.setTimer(10, unused -> promise.complete());

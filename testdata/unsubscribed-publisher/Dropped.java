@@ -49,13 +49,13 @@ class Dropped {
     Mono<String> saved = orders.save("a");
   }
 
-  Mono<String> inOperatorBad(Mono<String> order) {
-    // BUG: Diagnostic contains: orders.save(each) does nothing
+  // A callback that does nothing else is reported as AsyncInVoidCallback.
+
+  Mono<String> inOperatorOk(Mono<String> order) {
     return order.doOnNext(each -> orders.save(each));
   }
 
-  void referenceBad(List<String> all) {
-    // BUG: Diagnostic contains: does nothing
+  void inLoopOk(List<String> all) {
     all.forEach(orders::save);
   }
 

@@ -4,6 +4,8 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.lifecycles.LostResult;
 import dev.colorfast.lifecycles.LostResults;
+import dev.colorfast.lifecycles.NestedResult;
+import dev.colorfast.lifecycles.NestedResults;
 import dev.colorfast.lifecycles.NestedSubscription;
 import dev.colorfast.lifecycles.NestedSubscriptions;
 import dev.colorfast.lifecycles.OutlivingTask;
@@ -35,6 +37,9 @@ final class LifecycleMessages {
     for (LostResult found : LostResults.in(graph)) {
       all.add(lostResult(found));
     }
+    for (NestedResult found : NestedResults.in(graph)) {
+      all.add(nestedResult(found));
+    }
     for (NestedSubscription found : NestedSubscriptions.in(graph)) {
       all.add(nestedSubscription(found));
     }
@@ -48,6 +53,24 @@ final class LifecycleMessages {
       all.add(UncompletedPromiseMessage.finding(found));
     }
     return all;
+  }
+
+  private static Finding nestedResult(NestedResult found) {
+    return new Finding(
+        "NestedAsync",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            "nobody waits for the "
+                + simple(found.inner())
+                + " that the function of "
+                + Names.qualified(found.site().callee())
+                + " returns: "
+                + Message.SUBJECT
+                + " makes it the result of another handle",
+            List.of()),
+        Level.WARNING,
+        true);
   }
 
   private static Finding nestedSubscription(NestedSubscription found) {
@@ -95,6 +118,9 @@ final class LifecycleMessages {
   private static Finding lostResult(LostResult found) {
     boolean isLazy = found.start() == HandleStart.LAZY;
     String type = simple(Descriptors.returnedType(found.site().callee().descriptor()));
+    if (found.thrownAwayBy().isPresent()) {
+      return asyncInVoidCallback(found, type, isLazy);
+    }
     String sentence =
         isLazy
             ? Message.SUBJECT
@@ -115,6 +141,25 @@ final class LifecycleMessages {
         Finding.Place.CALL,
         new Message(sentence, List.of()),
         isLazy ? Level.ERROR : Level.WARNING,
+        true);
+  }
+
+  private static Finding asyncInVoidCallback(LostResult found, String type, boolean isLazy) {
+    String what =
+        isLazy ? " is never done: " : " may fail or still be under way, and nobody learns of it: ";
+    return new Finding(
+        "AsyncInVoidCallback",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            Message.SUBJECT
+                + what
+                + Names.qualified(found.thrownAwayBy().orElseThrow())
+                + " throws away the "
+                + type
+                + " that it returns",
+            List.of()),
+        Level.WARNING,
         true);
   }
 

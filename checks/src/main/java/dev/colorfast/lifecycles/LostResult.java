@@ -2,8 +2,10 @@ package dev.colorfast.lifecycles;
 
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A handle that nobody keeps, so that nobody sees the failure behind it, or that what is behind it
@@ -14,13 +16,21 @@ import java.util.Objects;
  * @param start when the work behind the handle starts
  * @param variable the variable that holds the handle and is not read; empty if there is none
  * @param isContinuation whether it is the handle of what is done after something else
+ * @param thrownAwayBy the method that runs the callback around the call and throws away what that
+ *     returns; empty if it is not a callback that drops the handle
  */
 public record LostResult(
-    CallReference call, CallSite site, HandleStart start, String variable, boolean isContinuation) {
+    CallReference call,
+    CallSite site,
+    HandleStart start,
+    String variable,
+    boolean isContinuation,
+    Optional<MethodSignature> thrownAwayBy) {
   public LostResult {
     Objects.requireNonNull(call);
     Objects.requireNonNull(site);
     Objects.requireNonNull(start);
     Objects.requireNonNull(variable);
+    Objects.requireNonNull(thrownAwayBy);
   }
 }

@@ -58,12 +58,14 @@ public final class LostResults {
   private final Values values;
   private final Handles handles;
   private final Failures failures;
+  private final VoidCallbacks callbacks;
 
   private LostResults(CallGraph graph) {
     this.graph = graph;
     values = new Values(graph);
     handles = new Handles(graph);
     failures = new Failures(values);
+    callbacks = new VoidCallbacks(graph, handles);
   }
 
   /** Returns the handles that the bodies of the compilation drop, in order. */
@@ -124,7 +126,9 @@ public final class LostResults {
                 || isSeenByHolder(call, site, isContinuation);
     return isSeen
         ? Optional.empty()
-        : Optional.of(new LostResult(call, site, start, variable, isContinuation));
+        : Optional.of(
+            new LostResult(
+                call, site, start, variable, isContinuation, callbacks.thatDrops(call, contract)));
   }
 
   /** {@code Future<?> unused = …} is how one says that one means it. */
