@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Handles of the JDK that are dropped, or not. */
 class DroppedHandles {
@@ -290,6 +292,34 @@ class DroppedHandles {
 
   void promisePassedOk(CompletableFuture<String> promise) {
     intoPromise(promise);
+  }
+
+  private final Map<String, CompletableFuture<String>> pending = new ConcurrentHashMap<>();
+
+  CompletableFuture<String> forget(String name) {
+    return pending.remove(name);
+  }
+
+  /** Who put it into the map has it. */
+  void takenOutOk() {
+    forget("a");
+  }
+
+  CompletableFuture<String> retried(Supplier<CompletableFuture<String>> operation) {
+    return operation.get();
+  }
+
+  // What a caller's function starts is taken for something that the caller knows of.
+  void missedAlarmMadeByLambda() {
+    retried(() -> saveAsync("a"));
+  }
+
+  CompletableFuture<Void> cleanUp() {
+    return CompletableFuture.runAsync(this::work, pool);
+  }
+
+  void cleanUpOk() {
+    cleanUp();
   }
 
   interface Callback {

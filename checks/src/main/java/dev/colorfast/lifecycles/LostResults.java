@@ -7,6 +7,7 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
@@ -36,6 +37,8 @@ public final class LostResults {
       Set.of(
           "abort",
           "cancel",
+          "clean",
+          "cleanup",
           "close",
           "deregister",
           "destroy",
@@ -53,6 +56,14 @@ public final class LostResults {
   /** What becomes of the failure of such a thing is up to whoever runs it. */
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  /** What gives back only what was put into it. */
+  private static final Set<String> COLLECTIONS =
+      Set.of(
+          "java.util.Collection",
+          "java.util.Iterator",
+          "java.util.Map",
+          "java.util.concurrent.atomic.AtomicReference");
 
   private final CallGraph graph;
   private final Values values;
@@ -197,6 +208,9 @@ public final class LostResults {
    * as well.
    */
   private boolean isSeenByCallee(CallReference call, Set<MethodSignature> seen) {
+    if (isTakenOut(call)) {
+      return true;
+    }
     for (MethodSignature target : values.targets(call)) {
       boolean isUnknown = !values.isReadable(target.owner());
       if (isUnknown
@@ -206,6 +220,27 @@ public final class LostResults {
       }
     }
     return false;
+  }
+
+  /** What a field or a collection holds was put there by somebody, who knows of it. */
+  private boolean isTakenOut(CallReference call) {
+    return values.resolved(call).map(ResolvedCall::site).stream()
+        .flatMap(
+            site ->
+                graph.hierarchy().bodies(site.callee(), site.receiver().type()).known().stream())
+        .flatMap(target -> graph.facts().body(target).stream())
+        .flatMap(target -> target.returned().stream())
+        .anyMatch(returned -> isTakenOut(returned.value()));
+  }
+
+  private boolean isTakenOut(Value value) {
+    return value instanceof Value.Field
+        || value instanceof Value.Result result && isOfCollection(result.callee().owner());
+  }
+
+  private boolean isOfCollection(String type) {
+    return COLLECTIONS.contains(type)
+        || graph.hierarchy().supertypes(type).stream().anyMatch(COLLECTIONS::contains);
   }
 
   private boolean isSeenInside(Origin returned, Set<MethodSignature> seen) {
