@@ -337,6 +337,26 @@ public class Locks {
     }
   }
 
+  private final ReentrantLock owned = new ReentrantLock();
+
+  /** One way lets go of the lock early, and the others ask whether that has happened. */
+  public String asksLockOk(String id) {
+    owned.lock();
+    try {
+      String order = orders.get(id);
+      if (order == null) {
+        owned.unlock();
+        log.add("no order");
+        return "";
+      }
+      return order;
+    } finally {
+      if (owned.isHeldByCurrentThread()) {
+        owned.unlock();
+      }
+    }
+  }
+
   @SuppressWarnings("CancellationBeforeRelease")
   public void suppressedOk(String id) throws IOException {
     lock.lock();

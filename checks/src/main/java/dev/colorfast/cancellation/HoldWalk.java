@@ -254,6 +254,10 @@ final class HoldWalk {
       reach(state.at(point.next().get(1)), origin);
       return;
     }
+    if (state.phase() == Phase.HELD && asksThing(state, test)) {
+      reach(state.at(point.next().get(0)), origin);
+      return;
+    }
     Optional<Boolean> known = state.tests().outcome(test);
     for (int way = 0; way < point.next().size(); way++) {
       boolean outcome = way == 0;
@@ -271,6 +275,13 @@ final class HoldWalk {
     return test.tested().root() instanceof Root.Computed computed
         && computed.operation().equals("==")
         && computed.operands().stream().anyMatch(state::holds);
+  }
+
+  /** Whoever asks the thing itself, before he gives it back, asks whether it is held. */
+  private static boolean asksThing(State state, Test test) {
+    return test.tested().root() instanceof Root.Computed computed
+        && computed.operation().endsWith("()Z")
+        && computed.operands().stream().allMatch(state::holds);
   }
 
   private static boolean isOfAcquire(Test test, State state) {

@@ -36,6 +36,11 @@ final class Interrupts {
     return clears(method) || method.owner().equals(THREAD) && method.name().equals("isInterrupted");
   }
 
+  /** Returns whether the method decides whether a thread keeps the process from ending. */
+  static boolean makesDaemon(MethodSignature method) {
+    return method.owner().equals(THREAD) && method.name().equals("setDaemon");
+  }
+
   /** Returns whether the method ends the process. */
   static boolean endsProcess(MethodSignature method) {
     boolean isRuntime =

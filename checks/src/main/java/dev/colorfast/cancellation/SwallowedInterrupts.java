@@ -81,7 +81,7 @@ public final class SwallowedInterrupts {
   }
 
   /** Returns the clause that catches an interrupt which leads to a point, if it is caught. */
-  private static Optional<Integer> clause(int from, Paths paths) {
+  static Optional<Integer> clause(int from, Paths paths) {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(from);

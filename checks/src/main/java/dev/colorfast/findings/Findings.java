@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.cancellation.InterruptHandlers;
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
 import dev.colorfast.locks.PinnedCarriers;
@@ -54,6 +55,7 @@ public final class Findings {
     SwallowedInterrupts.of(certain, onKnownThreads).stream()
         .map(SwallowedInterruptMessage::finding)
         .forEach(all::add);
+    all.addAll(InterruptHandlerMessages.of(InterruptHandlers.of(certain, onKnownThreads)));
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
     all.sort(Finding.ORDER);
     return List.copyOf(all);

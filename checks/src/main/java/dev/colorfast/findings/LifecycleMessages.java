@@ -2,6 +2,10 @@ package dev.colorfast.findings;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.lifecycles.AbandonedTask;
+import dev.colorfast.lifecycles.AbandonedTasks;
+import dev.colorfast.lifecycles.IneffectiveCancellation;
+import dev.colorfast.lifecycles.IneffectiveCancellations;
 import dev.colorfast.lifecycles.LostResult;
 import dev.colorfast.lifecycles.LostResults;
 import dev.colorfast.lifecycles.NestedResult;
@@ -51,6 +55,12 @@ final class LifecycleMessages {
     }
     for (UncompletedPromise found : UncompletedPromises.in(graph)) {
       all.add(UncompletedPromiseMessage.finding(found));
+    }
+    for (AbandonedTask found : AbandonedTasks.in(graph)) {
+      all.add(AbandonedTaskMessage.finding(found));
+    }
+    for (IneffectiveCancellation found : IneffectiveCancellations.in(graph)) {
+      all.add(IneffectiveCancellationMessage.finding(found));
     }
     return all;
   }

@@ -198,7 +198,8 @@ public final class LostResults {
     return hasTask;
   }
 
-  private static boolean isTask(ParameterContract parameter) {
+  /** Returns whether other threads run what is passed as this parameter. */
+  static boolean isTask(ParameterContract parameter) {
     return parameter.executor() != ParameterContract.NO_EXECUTOR
         || parameter.runsOn().filter(kind -> kind != ThreadKind.CALLER).isPresent();
   }

@@ -367,6 +367,7 @@ class CompletableFuture {
   Object get(long timeout, TimeUnit unit);
 
   @Blocking(kind = RESULT, interrupt = IGNORES, compensated = true) Object join();
+
   @Completed boolean isDone();
   @Completed boolean isCompletedExceptionally();
   @Completed @CancellationPoint boolean isCancelled();
@@ -391,7 +392,10 @@ class CompletableFuture {
 
   @Releases boolean complete(Object value);
   @Releases boolean completeExceptionally(Throwable ex);
-  @Releases boolean cancel(boolean mayInterruptIfRunning);
+
+  // All that it does: what would complete the future otherwise learns nothing of it, and goes on.
+  @Releases @Completed boolean cancel(boolean mayInterruptIfRunning);
+
   @Releases void obtrudeValue(Object value);
   @Releases void obtrudeException(Throwable ex);
 

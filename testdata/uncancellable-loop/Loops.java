@@ -1,0 +1,214 @@
+package shop;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Loops that an interrupt arrives in. */
+public class Loops {
+  private static final Logger LOG = Logger.getLogger("shop");
+
+  private final BlockingQueue<String> orders;
+  private final Lock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private boolean isReady;
+  private volatile boolean isRunning = true;
+
+  public Loops(BlockingQueue<String> orders) {
+    this.orders = orders;
+  }
+
+  public void startBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+              // BUG: Diagnostic contains: goes on in a loop that nothing ends: an interrupt in
+            } catch (InterruptedException e) {
+              LOG.log(Level.WARNING, "interrupted", e);
+            }
+          }
+        });
+  }
+
+  /** Handed to an executor by whoever makes it. */
+  public static final class Poller implements Runnable {
+    private final BlockingQueue<String> orders;
+
+    public Poller(BlockingQueue<String> orders) {
+      this.orders = orders;
+    }
+
+    @Override
+    public void run() {
+      for (; ; ) {
+        try {
+          LOG.info(orders.take());
+          Thread.sleep(100);
+          // BUG: Diagnostic contains: does not stop run
+        } catch (InterruptedException e) {
+          LOG.info("interrupted");
+        }
+      }
+    }
+  }
+
+  /** The next take throws at once, and so on. */
+  public String takeBad() {
+    while (true) {
+      try {
+        return orders.take();
+      } catch (InterruptedException e) {
+        // BUG: Diagnostic contains: makes BlockingQueue.take in line 65 throw at once, again and
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Waiting with the status set throws before the monitor is let go of. */
+  public synchronized void awaitReadyBad() {
+    while (!isReady) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        // BUG: Diagnostic contains: goes round without waiting
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  public void awaitConditionBad() {
+    lock.lock();
+    try {
+      while (!isReady) {
+        try {
+          changed.await();
+        } catch (InterruptedException e) {
+          // BUG: Diagnostic contains: makes Condition.await in line 90 throw at once
+          Thread.currentThread().interrupt();
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public synchronized void ready() {
+    isReady = true;
+    notifyAll();
+  }
+
+  public void stop() {
+    isRunning = false;
+  }
+
+  public void leavesOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              return;
+            }
+          }
+        });
+  }
+
+  public void breaksOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              LOG.info("interrupted");
+              break;
+            }
+          }
+        });
+  }
+
+  public void outsideOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          try {
+            while (true) {
+              LOG.info(orders.take());
+            }
+          } catch (InterruptedException e) {
+            LOG.info("ends");
+          }
+        });
+  }
+
+  public void flagOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (isRunning) {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              LOG.info("looks at the flag");
+            }
+          }
+        });
+  }
+
+  public void poisonOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              String order = orders.take();
+              if (order.isEmpty()) {
+                return;
+              }
+              LOG.info(order);
+            } catch (InterruptedException e) {
+              LOG.info("goes on until the empty order comes");
+            }
+          }
+        });
+  }
+
+  /** Whoever stops it sets the flag before the interrupt. */
+  public void restoresAndLooksOk() {
+    while (isRunning) {
+      try {
+        LOG.info(orders.take());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  public void restoresAndAsksOk() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        LOG.info(orders.take());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  public synchronized void restoresAfterwardsOk() {
+    boolean interrupted = false;
+    while (!isReady) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
