@@ -216,6 +216,34 @@ public abstract class TimedWaits {
     return price.get(1, TimeUnit.SECONDS);
   }
 
+  public CompletableFuture<String> orTimeoutBad() {
+    // BUG: Diagnostic contains: is over, the task that orTimeoutBad has started goes on
+    return CompletableFuture.supplyAsync(this::price, executor).orTimeout(1, TimeUnit.SECONDS);
+  }
+
+  public CompletableFuture<Integer> completeOnTimeoutBad() {
+    return CompletableFuture.supplyAsync(this::price, executor)
+        .thenApply(String::length)
+        // BUG: Diagnostic contains: the task that completeOnTimeoutBad has started goes on
+        .completeOnTimeout(0, 1, TimeUnit.SECONDS);
+  }
+
+  public CompletableFuture<String> orTimeoutToldOk() {
+    AtomicBoolean stopped = new AtomicBoolean();
+    return CompletableFuture.supplyAsync(() -> stopped.get() ? "" : price(), executor)
+        .orTimeout(1, TimeUnit.SECONDS)
+        .whenComplete((price, failure) -> stopped.set(true));
+  }
+
+  /** There may be no work behind a promise. */
+  public CompletableFuture<String> orTimeoutOfPromiseOk() {
+    return new CompletableFuture<String>().orTimeout(1, TimeUnit.SECONDS);
+  }
+
+  public CompletableFuture<String> orTimeoutOfParameterOk(CompletableFuture<String> price) {
+    return price.orTimeout(1, TimeUnit.SECONDS);
+  }
+
   public String unlimitedOk() throws Exception {
     return executor.submit(this::price).get();
   }

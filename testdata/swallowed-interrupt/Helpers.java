@@ -65,11 +65,10 @@ public class Helpers {
     exit = other;
   }
 
-  // What the function is that somebody may have replaced is not known; it ends the process.
-  public void falseAlarmExitsThroughFunction() {
+  /** Somebody may have replaced the function; the one in sight ends the process. */
+  public void exitsThroughFunctionOk() {
     try {
       ready.await();
-      // BUG: Diagnostic contains: is lost
     } catch (InterruptedException e) {
       exit.accept(1);
     }

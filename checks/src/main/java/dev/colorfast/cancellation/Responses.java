@@ -5,10 +5,13 @@ import dev.colorfast.facts.AccessPath;
 import dev.colorfast.facts.AccessPath.Root;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.FieldFacts;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -166,19 +169,36 @@ final class Responses {
     if (Interrupts.endsProcess(call.site().callee())) {
       return true;
     }
+    if (call.targets().isEmpty() && call.site().receiver().value() instanceof Value.Field field) {
+      return depth > 0 && mayHoldEnd(field, depth - 1);
+    }
     Optional<Integer> target = ways.target(call);
-    if (depth == 0 || target.isEmpty() || !mayNotReturn(target.get())) {
+    return depth > 0 && target.isPresent() && neverReturns(target.get(), depth - 1);
+  }
+
+  private boolean neverReturns(int body, int depth) {
+    if (!mayNotReturn(body)) {
       return false;
     }
-    Optional<Paths> read = ways.through(target.get());
+    Optional<Paths> read = ways.through(body);
     if (read.isEmpty()) {
-      return false;
+      return ways.graph().body(body).form() == MethodFacts.Form.REFERENCE
+          && ways.graph().calls(body).stream().anyMatch(call -> neverReturns(call, depth));
     }
     Paths paths = read.get();
-    Predicate<Point> ends = point -> isEnd(point, target.get(), depth - 1);
+    Predicate<Point> ends = point -> isEnd(point, body, depth);
     return pointsFrom(0, paths, ends).stream()
         .mapToObj(paths.points()::get)
         .noneMatch(point -> point.next().contains(Paths.END) && !ends.test(point));
+  }
+
+  /** A function in a field ends the process if one of those that are put there does. */
+  private boolean mayHoldEnd(Value.Field field, int depth) {
+    return ways.graph().field(field).map(FieldFacts::assigned).orElse(List.of()).stream()
+        .map(operand -> ways.graph().held(operand.value()))
+        .filter(Value.Lambda.class::isInstance)
+        .flatMap(lambda -> ways.graph().numberOf(((Value.Lambda) lambda).body()).stream())
+        .anyMatch(body -> neverReturns(body, depth));
   }
 
   private boolean mayNotReturn(int body) {

@@ -32,6 +32,7 @@ import java.util.Set;
  */
 public final class AbandonedTasks {
   private static final String TIMEOUT = "java.util.concurrent.TimeoutException";
+  private static final String TIME = "Ljava/util/concurrent/TimeUnit;";
   private static final String CLOSEABLE = "java.lang.AutoCloseable";
 
   private final CallGraph graph;
@@ -63,7 +64,9 @@ public final class AbandonedTasks {
     }
     MethodSignature signature = graph.body(body).signature();
     for (int call = 0; call < calls.size(); call++) {
-      if (waitsForLimitedTime(calls.get(call))) {
+      if (endsByItself(calls.get(call))) {
+        addTimed(body, new CallReference(signature, call));
+      } else if (waitsForLimitedTime(calls.get(call))) {
         Optional<CallReference> start = startOf(new CallReference(signature, call));
         if (start.isPresent() && isLeft(body, call, start.get())) {
           ResolvedCall starter = calls.get(start.get().index());
@@ -76,6 +79,27 @@ public final class AbandonedTasks {
         }
       }
     }
+  }
+
+  /** Returns whether a call completes the handle that it is made on when some time is over. */
+  private boolean endsByItself(ResolvedCall call) {
+    return call.site().callee().descriptor().contains(TIME)
+        && call.contract().blocking().isEmpty()
+        && values.stated(call).releases();
+  }
+
+  private void addTimed(int body, CallReference timeout) {
+    tasks
+        .startOf(timeout)
+        .filter(start -> start.body().equals(timeout.body()))
+        .flatMap(start -> values.resolved(start).filter(unused -> !mayTellLater(start)))
+        .map(ResolvedCall::site)
+        .filter(start -> !tasks.isCancellable(start.callee()))
+        .ifPresent(
+            start ->
+                found.add(
+                    new AbandonedTask(
+                        graph.body(body), call(body, timeout.index()).site(), start, false)));
   }
 
   private static boolean waitsForLimitedTime(ResolvedCall call) {
@@ -191,6 +215,24 @@ public final class AbandonedTasks {
                 .noneMatch(
                     other ->
                         other.contract().acquires() && other.site().receiver().type().equals(type));
+  }
+
+  /** Returns whether some other function inside a body uses what its task uses as well. */
+  private boolean mayTellLater(CallReference start) {
+    for (List<Use> uses : graph.facts().uses(start.body().owner()).all().values()) {
+      Set<MethodSignature> inside = new HashSet<>();
+      for (Use use : uses) {
+        if (use instanceof Use.Received received
+            && !received.call().body().equals(start.body())
+            && graph.isInside(received.call().body(), start.body())) {
+          inside.add(received.call().body());
+        }
+      }
+      if (inside.size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether some of the calls that a body makes are made on what its task uses as well. */
