@@ -107,4 +107,44 @@ public class Tasks {
       }
     }
   }
+
+  /** The status is asked for, but it does not end the loop. */
+  private final class Sweeper extends Thread {
+    @Override
+    public void run() {
+      while (running) {
+        if (!Thread.interrupted()) {
+          LOG.info("sweeps");
+        }
+        try {
+          Thread.sleep(1000);
+        } catch (InterruptedException looksAtTheFlagOk) {
+          LOG.info("woken up");
+        }
+      }
+    }
+  }
+
+  public Thread sweeper() {
+    return new Sweeper();
+  }
+
+  /** Whatever it is that calls back, it is its thread. */
+  public interface Step {
+    boolean next();
+  }
+
+  public Step anonymousOk() {
+    return new Step() {
+      @Override
+      public boolean next() {
+        try {
+          LOG.info(orders.take());
+        } catch (InterruptedException e) {
+          LOG.info("woken up");
+        }
+        return running;
+      }
+    };
+  }
 }

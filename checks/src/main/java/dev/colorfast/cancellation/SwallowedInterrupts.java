@@ -158,21 +158,40 @@ public final class SwallowedInterrupts {
         || points.stream().anyMatch(point -> responds(point.event(), exception, body))) {
       return Optional.empty();
     }
-    boolean looks =
-        repeats
-            && points.stream()
-                .anyMatch(
-                    point ->
-                        point.event() instanceof Event.Called called
-                            && Interrupts.tells(callee(body, called))
-                            && !isUnused(called, paths));
-    if (looks) {
+    if (repeats && isLeftByStatus(reached, interrupted.call(), body, paths)) {
       return Optional.of(Outcome.LOOPS_UNTIL_INTERRUPTED);
     }
     if (tasks.isOfTask(body, !isBroad(clause, paths))) {
       return Optional.empty();
     }
     return Optional.of(repeats ? Outcome.TRIES_AGAIN : Outcome.RETURNS);
+  }
+
+  /** Returns whether a way back to the wait is taken only while the status is not set. */
+  private boolean isLeftByStatus(BitSet reached, int wait, int body, Paths paths) {
+    return reached.stream()
+        .mapToObj(paths.points()::get)
+        .filter(point -> isOfStatus(point.event(), body, paths))
+        .anyMatch(
+            point -> point.next().stream().filter(next -> leadsTo(next, wait, paths)).count() == 1);
+  }
+
+  private boolean isOfStatus(Event event, int body, Paths paths) {
+    return event instanceof Event.Branched branched
+        && paths.points().stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Called called
+                        && branched
+                            .tested()
+                            .equals(new AccessPath(new AccessPath.Root.Result(called.call())))
+                        && Interrupts.tells(callee(body, called)));
+  }
+
+  private static boolean leadsTo(int start, int call, Paths paths) {
+    return start >= 0
+        && Responses.pointsFrom(start, paths, point -> isCall(point, call)).stream()
+            .anyMatch(at -> isCall(paths.points().get(at), call));
   }
 
   /**

@@ -64,14 +64,20 @@ final class TaskBodies {
     return true;
   }
 
-  /** Where lambdas that are not surely called back end up is not known. */
+  /** Where lambdas and anonymous classes end up, and who calls them back, is not known. */
   private boolean isTask(int body) {
     MethodFacts facts = graph.body(body);
     return onKnownThreads.contains(body)
         || facts.form() != MethodFacts.Form.METHOD
+        || isAnonymous(facts.signature().owner())
         || isMain(facts.signature())
         || declaration(body).map(MethodDeclaration::overridden).orElse(List.of()).stream()
             .anyMatch(this::isOfTaskType);
+  }
+
+  private static boolean isAnonymous(String className) {
+    int last = className.lastIndexOf('$') + 1;
+    return last < className.length() && Character.isDigit(className.charAt(last));
   }
 
   /** What subclasses add to a task is run by the task. */
