@@ -112,6 +112,21 @@ class LayersTest {
           "json");
 
   @ArchTest
+  static final ArchRule LINKING =
+      mayOnlySee(
+          "linking",
+          "what has been compiled is linked without a compiler",
+          "model",
+          "facts",
+          "bytecode",
+          "librarymodels",
+          "callgraph",
+          "solver",
+          "threads",
+          "colors",
+          "findings");
+
+  @ArchTest
   static final ArchRule COLORS =
       mayOnlySee(
           "colors",

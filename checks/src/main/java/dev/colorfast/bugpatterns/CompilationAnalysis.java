@@ -28,12 +28,12 @@ import dev.colorfast.findings.InvalidBaselineException;
 import dev.colorfast.javac.CompilationPath;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
-import dev.colorfast.javac.ModelsInJars;
 import dev.colorfast.javac.TreeFacts;
 import dev.colorfast.librarymodels.ContractStack;
 import dev.colorfast.librarymodels.LibraryModels;
 import dev.colorfast.librarymodels.ModelError;
 import dev.colorfast.librarymodels.ModelFiles;
+import dev.colorfast.librarymodels.ModelsInJars;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Contracts;
 import dev.colorfast.model.MethodSignature;
@@ -274,7 +274,7 @@ public final class CompilationAnalysis {
   private static Contracts modelsInJars(Context context) {
     List<Contracts> found = new ArrayList<>();
     ModelsInJars.read(
-        context,
+        CompilationPath.of(context).libraries(),
         ModelFiles.FOLDER_IN_JARS,
         (name, content) -> {
           ModelFiles.Reading reading =

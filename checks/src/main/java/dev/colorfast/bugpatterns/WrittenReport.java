@@ -26,6 +26,7 @@ import dev.colorfast.findings.Reported;
 import dev.colorfast.findings.Sarif;
 import dev.colorfast.findings.SourceLines;
 import dev.colorfast.javac.CompilationUnits;
+import dev.colorfast.model.BlockingKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -143,10 +144,23 @@ final class WrittenReport implements TaskListener {
     if (event.getKind() == TaskEvent.Kind.COMPILATION && !isGivenUp) {
       Report report =
           new Report(
-              List.copyOf(rules), List.copyOf(files), silences, List.copyOf(known), findings);
+              List.copyOf(rules),
+              List.copyOf(files),
+              silences,
+              List.copyOf(known),
+              List.of(settings()),
+              findings);
       options.findings().ifPresent(file -> write(file, ReportFile.text(report)));
       options.sarif().ifPresent(file -> write(file, Sarif.text(report, Path.of(""))));
     }
+  }
+
+  private Report.Settings settings() {
+    return new Report.Settings(
+        options.kinds().on().stream().map(BlockingKind::name).toList(),
+        options.packages().text(),
+        options.models().stream().map(each -> each.toAbsolutePath().toString()).toList(),
+        options.cache().folder().map(Path::toString).orElse(""));
   }
 
   private void write(Path file, String text) {

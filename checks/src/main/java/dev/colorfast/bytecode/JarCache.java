@@ -66,6 +66,11 @@ public final class JarCache {
     return new JarCache(Optional.of(folder), limit);
   }
 
+  /** Returns where things are kept; nothing if nowhere. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
   /** The code that reads class files: what another version of it has read may be something else. */
   private static final class Reading {
     private static final List<Class<?>> CODE =

@@ -1,6 +1,7 @@
 package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Facts held in memory. */
 public final class Facts implements FactSource {
@@ -98,6 +100,39 @@ public final class Facts implements FactSource {
   @Override
   public boolean entersMonitor(MethodSignature method) {
     return monitors.contains(method);
+  }
+
+  /**
+   * Returns the facts of several compilations as those of one. What each says of its own classes
+   * counts; a class that several of them compile is that of the first.
+   */
+  public static Facts joined(List<Facts> parts) {
+    Builder joined = new Builder();
+    for (Facts part : parts) {
+      part.sortedClasses.forEach(joined::add);
+      part.bodies.forEach(joined::add);
+      part.declarations.forEach(
+          (method, declaration) -> {
+            if (part.isInCompilation(method.owner())) {
+              joined.add(declaration);
+            }
+          });
+    }
+    for (Facts part : parts) {
+      part.others.values().forEach(joined::add);
+      part.declarations.values().forEach(joined::add);
+    }
+    return joined.build();
+  }
+
+  /** Returns the same facts with the places of all bodies changed. */
+  public Facts moved(UnaryOperator<SourcePosition> places) {
+    Builder moved = new Builder();
+    sortedClasses.forEach(moved::add);
+    others.values().forEach(moved::add);
+    declarations.values().forEach(moved::add);
+    bodies.forEach(body -> moved.add(body.moved(places)));
+    return moved.build();
   }
 
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */

@@ -3,8 +3,6 @@ package dev.colorfast.facts;
 import dev.colorfast.model.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,27 +43,7 @@ public final class FactsFile {
   }
 
   private static MethodFacts portable(MethodFacts body) {
-    List<CallSite> calls = new ArrayList<>(body.calls().size());
-    for (CallSite call : body.calls()) {
-      calls.add(
-          new CallSite(
-              call.callee(),
-              call.dispatch(),
-              call.receiver(),
-              call.arguments(),
-              call.guards(),
-              call.isImplicit(),
-              call.isOnce(),
-              portable(call.position(), body)));
-    }
-    return new MethodFacts(
-        body.signature(),
-        body.form(),
-        body.enclosing(),
-        calls,
-        body.flow(),
-        body.returned(),
-        portable(body.position(), body));
+    return body.moved(position -> portable(position, body));
   }
 
   private static SourcePosition portable(SourcePosition position, MethodFacts in) {

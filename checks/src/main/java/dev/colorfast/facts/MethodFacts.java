@@ -2,11 +2,13 @@ package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One body: of a method, constructor, static initializer or lambda. Constructors that do not call
@@ -60,6 +62,25 @@ public record MethodFacts(
     Objects.requireNonNull(position);
     calls = List.copyOf(calls);
     returned = List.copyOf(returned);
+  }
+
+  /** Returns the same body with other places. */
+  public MethodFacts moved(UnaryOperator<SourcePosition> places) {
+    List<CallSite> there = new ArrayList<>(calls.size());
+    for (CallSite call : calls) {
+      there.add(
+          new CallSite(
+              call.callee(),
+              call.dispatch(),
+              call.receiver(),
+              call.arguments(),
+              call.guards(),
+              call.isImplicit(),
+              call.isOnce(),
+              places.apply(call.position())));
+    }
+    return new MethodFacts(
+        signature, form, enclosing, there, flow, returned, places.apply(position));
   }
 
   /**

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +21,18 @@ import java.util.function.Predicate;
  * the fingerprint and, after a {@code #}, the reason why it is there, if somebody has given one.
  * Other lines that begin with {@code #}, and empty ones, are passed over.
  *
+ * <p>Findings that only all modules together have are marked by a last word {@value #LINKED}: that
+ * a single compilation does not find them says nothing.
+ *
  * @param entries the reason of each known finding, empty where there is none
+ * @param linked those that no single compilation finds
  */
-public record Baseline(SortedMap<Fingerprint, String> entries) {
+public record Baseline(SortedMap<Fingerprint, String> entries, Set<Fingerprint> linked) {
 
   /** Knows no finding. */
-  public static final Baseline EMPTY = new Baseline(new TreeMap<>());
+  public static final Baseline EMPTY = new Baseline(new TreeMap<>(), Set.of());
+
+  private static final String LINKED = "linked";
 
   private static final String HEADER =
       "# Findings that Colorfast knows and does not report. Lines may go; what stands after a # is"
@@ -34,6 +40,7 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
 
   public Baseline {
     entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+    linked = Set.copyOf(linked);
   }
 
   /**
@@ -54,6 +61,7 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
       throw new InvalidBaselineException("the baseline " + file + " cannot be read: " + failure);
     }
     SortedMap<Fingerprint, String> entries = new TreeMap<>();
+    Set<Fingerprint> linked = new HashSet<>();
     for (int line = 0; line < lines.size(); line++) {
       String text = lines.get(line).strip();
       int comment = text.indexOf('#');
@@ -61,7 +69,10 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
       if (entry.isEmpty()) {
         continue;
       }
-      Optional<Fingerprint> fingerprint = Fingerprint.parse(entry);
+      boolean isLinked = entry.endsWith(' ' + LINKED);
+      Optional<Fingerprint> fingerprint =
+          Fingerprint.parse(
+              isLinked ? entry.substring(0, entry.length() - LINKED.length()).strip() : entry);
       if (fingerprint.isEmpty()) {
         throw new InvalidBaselineException(
             file + ":" + (line + 1) + ": expected '" + Fingerprint.FORM + "' but got: " + entry);
@@ -70,8 +81,11 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
           fingerprint.get(),
           comment < 0 ? "" : text.substring(comment + 1).strip(),
           (one, other) -> one.isEmpty() ? other : one);
+      if (isLinked) {
+        linked.add(fingerprint.get());
+      }
     }
-    return new Baseline(entries);
+    return new Baseline(entries, linked);
   }
 
   /** Returns whether a finding is known. */
@@ -80,7 +94,7 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
   }
 
   /**
-   * Returns the entries that no longer occur, in order.
+   * Returns the entries that no longer occur in single compilations, in order.
    *
    * @param found what occurs
    * @param isCompiled whether a class, given by its binary name, is among those that were looked
@@ -88,22 +102,51 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
    */
   public List<Fingerprint> gone(Set<Fingerprint> found, Predicate<String> isCompiled) {
     return entries.keySet().stream()
-        .filter(entry -> !found.contains(entry) && isCompiled.test(entry.className()))
+        .filter(entry -> !found.contains(entry) && !linked.contains(entry))
+        .filter(entry -> isCompiled.test(entry.className()))
+        .toList();
+  }
+
+  /**
+   * Returns the entries that all modules together no longer have, in order.
+   *
+   * @param found what occurs
+   */
+  public List<Fingerprint> goneFromAll(Set<Fingerprint> found) {
+    return entries.keySet().stream()
+        .filter(entry -> linked.contains(entry) && !found.contains(entry))
         .toList();
   }
 
   /**
    * Returns the baseline with what is found now; reasons are kept.
    *
-   * @param found what occurs
+   * @param found what occurs in single compilations
    * @param isCompiled whether a class is among those that were looked at; the entries of others
    *     stay
+   * @param foundInAll what only all modules together have; empty if not all of them take part, and
+   *     then such entries stay
    */
-  public Baseline renewed(Collection<Fingerprint> found, Predicate<String> isCompiled) {
+  public Baseline renewed(
+      Set<Fingerprint> found, Predicate<String> isCompiled, Optional<Set<Fingerprint>> foundInAll) {
     SortedMap<Fingerprint, String> renewed = new TreeMap<>(entries);
-    renewed.keySet().removeIf(entry -> isCompiled.test(entry.className()));
+    renewed
+        .keySet()
+        .removeIf(
+            entry ->
+                linked.contains(entry)
+                    ? foundInAll.isPresent()
+                    : isCompiled.test(entry.className()));
+    Set<Fingerprint> marked = new HashSet<>(linked);
+    foundInAll.ifPresent(
+        all -> {
+          marked.addAll(all);
+          all.forEach(entry -> renewed.put(entry, entries.getOrDefault(entry, "")));
+        });
     found.forEach(entry -> renewed.put(entry, entries.getOrDefault(entry, "")));
-    return new Baseline(renewed);
+    marked.removeAll(found);
+    marked.retainAll(renewed.keySet());
+    return new Baseline(renewed, marked);
   }
 
   /** Returns the text of the file. */
@@ -111,7 +154,10 @@ public record Baseline(SortedMap<Fingerprint, String> entries) {
     StringBuilder text = new StringBuilder(HEADER);
     entries.forEach(
         (entry, reason) ->
-            text.append(entry).append(reason.isEmpty() ? "" : "  # " + reason).append('\n'));
+            text.append(entry)
+                .append(linked.contains(entry) ? ' ' + LINKED : "")
+                .append(reason.isEmpty() ? "" : "  # " + reason)
+                .append('\n'));
     return text.toString();
   }
 

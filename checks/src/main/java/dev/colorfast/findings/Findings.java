@@ -34,21 +34,19 @@ public final class Findings {
   public static List<Finding> of(
       Summaries certain, Optional<Summaries> possible, KindSwitches switches, int release) {
     Collection<KnownThread> contexts = ThreadContexts.of(certain);
-    Map<SourcePosition, Finding> deadlocks = SelfDeadlocks.of(certain, contexts);
-    List<Finding> all = new ArrayList<>(deadlocks.values());
-    for (Finding finding : blockedThreads(certain, contexts, possible, switches)) {
-      if (!deadlocks.containsKey(finding.position())) {
-        all.add(finding);
-      }
-    }
+    List<Finding> all = ofCalls(certain, contexts, possible, switches);
+    Set<SourcePosition> deadlocks =
+        all.stream()
+            .filter(finding -> finding.check().equals("SelfDeadlock"))
+            .map(Finding::position)
+            .collect(Collectors.toSet());
     WaitsUnderLocks.of(certain).stream()
         .map(wait -> WaitMessage.of(wait, certain.graph()))
-        .filter(finding -> !deadlocks.containsKey(finding.position()))
+        .filter(finding -> !deadlocks.contains(finding.position()))
         .forEach(all::add);
     PinnedCarriers.of(certain, contexts, release).stream()
         .map(pinned -> PinnedCarrierMessage.of(pinned, certain.graph()))
         .forEach(all::add);
-    all.addAll(FakeAsync.of(certain, contexts, switches));
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());
@@ -59,6 +57,32 @@ public final class Findings {
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
     all.sort(Finding.ORDER);
     return List.copyOf(all);
+  }
+
+  /**
+   * Returns what is found without reading how bodies are made, in the same order: blocked threads,
+   * and nothing of what becomes of values.
+   */
+  public static List<Finding> ofCalls(Summaries certain, KindSwitches switches) {
+    List<Finding> all = ofCalls(certain, ThreadContexts.of(certain), Optional.empty(), switches);
+    all.sort(Finding.ORDER);
+    return List.copyOf(all);
+  }
+
+  private static List<Finding> ofCalls(
+      Summaries certain,
+      Collection<KnownThread> contexts,
+      Optional<Summaries> possible,
+      KindSwitches switches) {
+    Map<SourcePosition, Finding> deadlocks = SelfDeadlocks.of(certain, contexts);
+    List<Finding> all = new ArrayList<>(deadlocks.values());
+    for (Finding finding : blockedThreads(certain, contexts, possible, switches)) {
+      if (!deadlocks.containsKey(finding.position())) {
+        all.add(finding);
+      }
+    }
+    all.addAll(FakeAsync.of(certain, contexts, switches));
+    return all;
   }
 
   private static List<Finding> blockedThreads(

@@ -60,6 +60,13 @@ public final class Fingerprints {
     return all.get(finding);
   }
 
+  /** Returns how a sentence calls what a finding is about, without quoting the source. */
+  String subject(Finding finding) {
+    Optional<MethodSignature> callee =
+        Optional.ofNullable(calls.get(finding.position())).map(Place::callee);
+    return callee.map(Names::qualified).orElse("this");
+  }
+
   /** Returns the fingerprints of all of the findings. */
   public Set<Fingerprint> all() {
     return Set.copyOf(all.values());

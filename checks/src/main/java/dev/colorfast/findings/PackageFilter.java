@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The packages in which something is reported. Of those that are named and hold a class, however
@@ -39,6 +40,14 @@ public record PackageFilter(Map<String, Boolean> named) {
       named.put(isSigned ? word.substring(1) : word, !word.startsWith("-"));
     }
     return Optional.of(new PackageFilter(named));
+  }
+
+  /** Returns the text that {@link #parse} reads; empty for {@link #ALL}. */
+  public String text() {
+    return new TreeMap<>(named)
+        .entrySet().stream()
+            .map(each -> (each.getValue() ? "" : "-") + each.getKey())
+            .collect(Collectors.joining(","));
   }
 
   /** Returns whether something is reported in a class, given by its binary name. */

@@ -15,6 +15,35 @@ public final class PlainText {
         .about(finding.sentence());
   }
 
+  /**
+   * Returns what the compiler would print: the place, the sentence, the line with a mark below it,
+   * the chain, the hint and the page.
+   *
+   * @param page the address of the page about the check; empty if there is none
+   */
+  public static String diagnostic(Report.Entry finding, String page, SourceLines sources) {
+    String level = finding.level() == Level.ERROR ? "error" : "warning";
+    String text = of(finding);
+    int end = text.indexOf('\n');
+    String line = sources.line(finding.file(), finding.line());
+    String caret =
+        line.isEmpty() || finding.column() == 0
+            ? ""
+            : '\n' + line + '\n' + " ".repeat(finding.column() - 1) + '^';
+    return finding.file()
+        + ':'
+        + finding.line()
+        + ": "
+        + level
+        + ": ["
+        + finding.check()
+        + "] "
+        + (end < 0 ? text : text.substring(0, end))
+        + caret
+        + (end < 0 ? "" : text.substring(end).replace("\n", "\n  "))
+        + (page.isEmpty() ? "" : "\n    (see " + page + ')');
+  }
+
   private static Message.Row row(Step step) {
     return new Message.Row(
         step.name(),

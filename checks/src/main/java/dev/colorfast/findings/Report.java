@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param files the source files that they looked at, in order, as the compiler was given them
  * @param silences where checks are suppressed
  * @param known the findings that were found again, and not reported because a baseline has them
+ * @param settings what the compilations were told, each once
  * @param findings what was reported, by place
  */
 public record Report(
@@ -25,11 +26,12 @@ public record Report(
     List<String> files,
     List<Silence> silences,
     List<Fingerprint> known,
+    List<Settings> settings,
     List<Entry> findings) {
 
   /** Nothing was compiled. */
   public static final Report EMPTY =
-      new Report(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::file)
@@ -47,6 +49,7 @@ public record Report(
     files = List.copyOf(new TreeSet<>(files));
     silences = sorted(silences, PLACES);
     known = sorted(known, Comparator.naturalOrder());
+    settings = List.copyOf(new LinkedHashSet<>(settings));
     findings = sorted(findings, ORDER);
   }
 
@@ -93,6 +96,24 @@ public record Report(
           && offset < to
           && file.equals(inFile)
           && (check.isEmpty() || check.equals(ofCheck));
+    }
+  }
+
+  /**
+   * What a compilation was told.
+   *
+   * @param kinds the names of the kinds of blocking that are reported, in order
+   * @param packages the packages in which something is reported, as {@link PackageFilter} reads
+   *     them; empty for all
+   * @param models the user's own model files
+   * @param cache where what is read of jars is kept; empty if nowhere
+   */
+  public record Settings(List<String> kinds, String packages, List<String> models, String cache) {
+    public Settings {
+      kinds = List.copyOf(new TreeSet<>(kinds));
+      Objects.requireNonNull(packages);
+      models = List.copyOf(models);
+      Objects.requireNonNull(cache);
     }
   }
 
@@ -163,12 +184,13 @@ public record Report(
         both(files, other.files),
         both(silences, other.silences),
         both(known, other.known),
+        both(settings, other.settings),
         both(findings, other.findings));
   }
 
   /** Returns a report of the same with these findings instead. */
   public Report withFindings(List<Entry> others) {
-    return new Report(rules, files, silences, known, others);
+    return new Report(rules, files, silences, known, settings, others);
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {

@@ -3,6 +3,7 @@ package dev.colorfast.findings;
 import dev.colorfast.facts.WholeFile;
 import dev.colorfast.findings.Report.Entry;
 import dev.colorfast.findings.Report.Rule;
+import dev.colorfast.findings.Report.Settings;
 import dev.colorfast.findings.Report.Silence;
 import dev.colorfast.findings.Report.Step;
 import dev.colorfast.json.Json;
@@ -53,6 +54,7 @@ public final class ReportFile {
     members.put("rules", report.rules().stream().map(ReportFile::rule).toList());
     members.put("findings", report.findings().stream().map(ReportFile::finding).toList());
     members.put("known", report.known().stream().map(Fingerprint::toString).toList());
+    members.put("settings", report.settings().stream().map(ReportFile::settings).toList());
     members.put("files", report.files());
     members.put("silences", report.silences().stream().map(ReportFile::silence).toList());
     return Json.write(members);
@@ -73,6 +75,15 @@ public final class ReportFile {
     members.put("check", silence.check());
     members.put("from", silence.from());
     members.put("to", silence.to());
+    return members;
+  }
+
+  private static Map<String, Object> settings(Settings settings) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("kinds", settings.kinds());
+    members.put("packages", settings.packages());
+    members.put("models", settings.models());
+    members.put("cache", settings.cache());
     return members;
   }
 
@@ -114,6 +125,7 @@ public final class ReportFile {
         texts(members, "files"),
         list(members, "silences", ReportFile::silenceOf),
         texts(members, "known").stream().map(ReportFile::fingerprint).toList(),
+        list(members, "settings", ReportFile::settingsOf),
         list(members, "findings", ReportFile::findingOf));
   }
 
@@ -127,6 +139,11 @@ public final class ReportFile {
 
   private static Silence silenceOf(Map<?, ?> in) {
     return new Silence(text(in, "file"), text(in, "check"), number(in, "from"), number(in, "to"));
+  }
+
+  private static Settings settingsOf(Map<?, ?> in) {
+    return new Settings(
+        texts(in, "kinds"), text(in, "packages"), texts(in, "models"), text(in, "cache"));
   }
 
   private static Entry findingOf(Map<?, ?> in) {

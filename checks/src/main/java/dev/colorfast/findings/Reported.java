@@ -44,6 +44,21 @@ public final class Reported {
         fingerprint);
   }
 
+  /**
+   * Returns a finding whose source is at hand, but not as trees.
+   *
+   * @param level how severe the findings of its check are for the user
+   */
+  public Report.Entry entry(Finding finding, Fingerprints fingerprints, Level level) {
+    boolean isError = level == Level.ERROR && finding.level() == Level.ERROR && finding.isCertain();
+    return entry(
+        finding,
+        fingerprints.of(finding),
+        fingerprints.subject(finding),
+        isError ? Level.ERROR : Level.WARNING,
+        sources.column(finding.position()));
+  }
+
   private String text(SourcePosition at) {
     return sources.line(at.file(), at.line()).strip();
   }

@@ -14,7 +14,7 @@ final class UncompletedPromiseMessage {
     List<Message.Row> chain =
         found.created().equals(SourcePosition.NONE)
             ? List.of()
-            : List.of(new Message.Row(name, found.created().brief(), "is created"));
+            : List.of(new Message.Row(name, found.created(), "is created"));
     return new Finding(
         "UncompletedPromise",
         found.position(),

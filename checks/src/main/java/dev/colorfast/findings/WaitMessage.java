@@ -20,7 +20,7 @@ final class WaitMessage {
     rows.addAll(beginning(found.taking(), "is waited for", graph));
     Step last = found.taking().get(found.taking().size() - 1);
     rows.add(
-        new Message.Row("→ " + found.lock().name(), last.at().brief(), "must be free for that"));
+        new Message.Row("→ " + found.lock().name(), last.at(), "must be free for that"));
     MethodFacts holder = graph.body(found.holding().get(0).body());
     String sentence =
         Message.SUBJECT
@@ -48,9 +48,9 @@ final class WaitMessage {
       rows.add(
           i == 0
               ? new Message.Row(
-                  Names.of(body.signature(), body.form()), body.position().brief(), remark)
+                  Names.of(body.signature(), body.form()), body.position(), remark)
               : new Message.Row(
-                  "→ " + Names.qualified(body.signature()), way.get(i).at().brief(), ""));
+                  "→ " + Names.qualified(body.signature()), way.get(i).at(), ""));
     }
     return rows;
   }

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ class ReportsTest {
         List.of("src/a b/Type.java"),
         List.of(new Report.Silence("src/a b/Type.java", "Check", 3, 9)),
         List.of(new Fingerprint("Check", "pack.Type.known()", "-", 1)),
+        List.of(new Report.Settings(List.of("SLEEP", "FILE"), "pack,-other", List.of("a"), "b")),
         List.of(
             new Report.Entry(
                 "Check",
@@ -137,18 +140,29 @@ class ReportsTest {
         List.of(
             "Check pack.Type.<init> other.Type.call() 2 # because",
             "Check pack.Type.gone() -",
+            "Check pack.Type.both() - linked # by two",
             "Check far.Away.m() - # stays"));
     Baseline renewed =
-        Baseline.read(file).renewed(report().fingerprints(), name -> name.startsWith("pack."));
+        Baseline.read(file)
+            .renewed(report().fingerprints(), name -> name.startsWith("pack."), Optional.empty());
     renewed.write(file);
     assertEquals(
         List.of(
             "Check far.Away.m() -  # stays",
             "Check pack.Type$Inner.method(int[],List) -",
             "Check pack.Type.<init> other.Type.call() 2  # because",
+            "Check pack.Type.both() - linked  # by two",
             "Check pack.Type.known() -"),
         Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList());
     assertEquals(renewed, Baseline.read(file));
+    assertTrue(renewed.gone(report().fingerprints(), name -> name.startsWith("pack.")).isEmpty());
+    Fingerprint both = new Fingerprint("Check", "pack.Type.both()", "-", 1);
+    assertEquals(List.of(both), renewed.goneFromAll(report().fingerprints()));
+    Fingerprint other = new Fingerprint("Check", "pack.Type.other()", "-", 1);
+    Baseline linked =
+        renewed.renewed(report().fingerprints(), name -> true, Optional.of(Set.of(other)));
+    assertEquals(Set.of(other), linked.linked());
+    assertFalse(linked.knows(both));
   }
 
   @Test

@@ -81,8 +81,10 @@ final class ReactorFindings {
     isFailing |= moduleFails;
     boolean isLast = finished.size() >= modules.size();
     Tally all = all().tally();
+    Tally together = Tally.NONE;
     if (isLast) {
-      new WholeBuild(all(), settings.reporting(), log).finish();
+      together = new WholeBuild(all(), settings.reporting(), log).finish();
+      all = all.plus(together);
       if (modules.size() > 1) {
         log.info("Colorfast: " + all + " in " + extent());
       }
@@ -90,9 +92,13 @@ final class ReactorFindings {
     if (isBound && moduleFails) {
       throw failure(found.tally(), module);
     }
-    if (!isBound && isLast && isFailing) {
+    boolean failTogether = settings.failOn().isReachedBy(together);
+    if (failTogether || !isBound && isLast && isFailing) {
       String where =
           modules.stream().filter(name -> total(name) > 0).collect(Collectors.joining(", "));
+      if (together.total() > 0) {
+        where += where.isEmpty() ? "all modules together" : " and all modules together";
+      }
       throw failure(all, where);
     }
   }

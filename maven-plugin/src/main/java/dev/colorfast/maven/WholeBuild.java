@@ -1,20 +1,29 @@
 package dev.colorfast.maven;
 
 import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.WholeFile;
 import dev.colorfast.findings.Baseline;
 import dev.colorfast.findings.Fingerprint;
 import dev.colorfast.findings.GitHubAnnotations;
 import dev.colorfast.findings.JUnitXml;
+import dev.colorfast.findings.Level;
+import dev.colorfast.findings.PlainText;
+import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
 import dev.colorfast.findings.Sarif;
+import dev.colorfast.findings.SourceLines;
+import dev.colorfast.linking.Linker;
+import dev.colorfast.linking.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,6 +35,7 @@ final class WholeBuild {
   private final Reporting reporting;
   private final Log log;
   private final Set<String> classes = new HashSet<>();
+  private List<Report.Entry> linked = List.of();
 
   WholeBuild(ModuleFindings all, Reporting reporting, Log log) {
     this.all = all;
@@ -33,31 +43,90 @@ final class WholeBuild {
     this.log = log;
   }
 
-  /** Writes what is to be written of the whole, and tells what no module can tell by itself. */
-  void finish() throws MojoExecutionException {
-    for (ModuleFindings.Compiled compiled : all.compilations()) {
-      FactsFile.read(compiled.facts())
-          .ifPresent(facts -> facts.classes().stream().map(ClassFacts::name).forEach(classes::add));
-    }
+  /**
+   * Writes what is to be written of the whole, and tells what no module can tell by itself.
+   *
+   * @return how many findings only all modules together have
+   */
+  Tally finish() throws MojoExecutionException {
+    link();
     if (reporting.purpose() == Purpose.BASELINE) {
       writeBaseline();
-      return;
+      return Tally.NONE;
     }
-    if (reporting.passesOverKnown()) {
-      tellGone();
-    }
+    Baseline known = reporting.passesOverKnown() ? reporting.known() : Baseline.EMPTY;
+    tellGone(known);
+    List<Report.Entry> news =
+        linked.stream().filter(finding -> !known.knows(finding.fingerprint())).toList();
+    tell(news);
+    Report report = all.report().plus(Report.EMPTY.withFindings(news));
     if (!all.compilations().isEmpty()) {
-      writeReports();
+      writeReports(report);
     }
     if (reporting.isOnGitHub()) {
       // Maven's own log puts something before each line, which GitHub then does not understand.
-      GitHubAnnotations.lines(all.report(), reporting.root()).forEach(System.out::println);
+      GitHubAnnotations.lines(report, reporting.root()).forEach(System.out::println);
     }
+    int errors = (int) news.stream().filter(each -> each.level() == Level.ERROR).count();
+    return new Tally(errors, news.size() - errors, 0, 0);
+  }
+
+  /** An error of ours is no reason to fail here: what the modules have said stays true. */
+  private void link() {
+    List<Part> parts = new ArrayList<>();
+    for (ModuleFindings.Compiled compiled : all.compilations()) {
+      Optional<Facts> facts = FactsFile.read(compiled.facts());
+      if (facts.isPresent()) {
+        facts.get().classes().stream().map(ClassFacts::name).forEach(classes::add);
+        parts.add(new Part(facts.get(), compiled.report(), compiled.classPath()));
+      }
+    }
+    try {
+      linked = Linker.link(parts, problem -> log.debug("Colorfast: " + problem));
+    } catch (RuntimeException | StackOverflowError failure) {
+      log.warn(
+          "Colorfast: an error of its own; what only all modules together have is not reported."
+              + " Please report it with these lines",
+          failure);
+    }
+  }
+
+  private void tell(List<Report.Entry> news) {
+    SourceLines sources = new SourceLines();
+    for (Report.Entry finding : news) {
+      String text = PlainText.diagnostic(finding, page(finding.check()), sources);
+      if (finding.level() == Level.ERROR) {
+        log.error(text);
+      } else {
+        log.warn(text);
+      }
+    }
+    if (!news.isEmpty()) {
+      String have = news.size() == 1 ? " is" : " are";
+      log.info(
+          Tally.counted(news.size(), "finding") + have + " there only in all modules together");
+    }
+  }
+
+  private String page(String check) {
+    return all.report().rules().stream()
+        .filter(rule -> rule.check().equals(check))
+        .map(Report.Rule::page)
+        .findFirst()
+        .orElse("");
+  }
+
+  private Set<Fingerprint> foundInAll() {
+    return linked.stream().map(Report.Entry::fingerprint).collect(Collectors.toSet());
   }
 
   private void writeBaseline() throws MojoExecutionException {
     Baseline old = reporting.known();
-    Baseline renewed = old.renewed(all.report().fingerprints(), this::wasLookedAt);
+    Baseline renewed =
+        old.renewed(
+            all.report().fingerprints(),
+            this::wasLookedAt,
+            reporting.isComplete() ? Optional.of(foundInAll()) : Optional.empty());
     try {
       renewed.write(reporting.baseline());
     } catch (IOException failure) {
@@ -77,8 +146,13 @@ final class WholeBuild {
             + reporting.baseline());
   }
 
-  private void tellGone() throws MojoExecutionException {
-    List<Fingerprint> gone = reporting.known().gone(all.report().fingerprints(), this::wasLookedAt);
+  private void tellGone(Baseline known) {
+    Set<Fingerprint> found = all.report().fingerprints();
+    List<Fingerprint> gone = new ArrayList<>(known.gone(found, this::wasLookedAt));
+    if (reporting.isComplete()) {
+      found.addAll(foundInAll());
+      gone.addAll(known.goneFromAll(found));
+    }
     if (!gone.isEmpty()) {
       log.warn(
           "Colorfast: "
@@ -98,10 +172,10 @@ final class WholeBuild {
             && reporting.outputs().stream().noneMatch(each -> Files.exists(each.resolve(file)));
   }
 
-  private void writeReports() throws MojoExecutionException {
-    write("findings.json", ReportFile.text(all.report()));
-    write("findings.sarif", Sarif.text(all.report(), reporting.root()));
-    write("TEST-colorfast.xml", JUnitXml.text(all.report()));
+  private void writeReports(Report report) throws MojoExecutionException {
+    write("findings.json", ReportFile.text(report));
+    write("findings.sarif", Sarif.text(report, reporting.root()));
+    write("TEST-colorfast.xml", JUnitXml.text(report));
   }
 
   private void write(String name, String text) throws MojoExecutionException {

@@ -64,7 +64,8 @@ class SarifTest {
             "",
             List.of(),
             FINGERPRINT);
-    return new Report(List.of(rule), List.of(), List.of(), List.of(), List.of(finding, elsewhere));
+    return new Report(
+        List.of(rule), List.of(), List.of(), List.of(), List.of(), List.of(finding, elsewhere));
   }
 
   private static Set<ValidationMessage> complaints(String text) throws IOException {

@@ -1,17 +1,14 @@
-package dev.colorfast.javac;
+package dev.colorfast.librarymodels;
 
-import com.sun.tools.javac.util.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.tools.JavaFileManager;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 
 /** The model files that libraries carry in their own jars. */
 public final class ModelsInJars {
@@ -30,27 +27,17 @@ public final class ModelsInJars {
   }
 
   /**
-   * Reads the Java files in a folder of the jars on the class path and module path, in the order of
-   * the path. A jar must have an entry for the folder itself, as the usual tools write it: looking
-   * at all entries of all jars would cost every compilation. A jar that cannot be opened is passed
-   * over; javac has its own opinion about it.
+   * Reads the Java files in a folder of the jars on a class path, in the order of the path. A jar
+   * must have an entry for the folder itself, as the usual tools write it: looking at all entries
+   * of all jars would cost every compilation. A jar that cannot be opened is passed over; javac has
+   * its own opinion about it.
    *
    * @param folder such as {@code META-INF/colorfast/}
    */
-  public static void read(Context context, String folder, Reader reader) {
-    if (!(context.get(JavaFileManager.class) instanceof StandardJavaFileManager files)) {
-      return;
-    }
-    for (StandardLocation location :
-        List.of(StandardLocation.CLASS_PATH, StandardLocation.MODULE_PATH)) {
-      Iterable<? extends Path> paths = files.getLocationAsPaths(location);
-      if (paths == null) {
-        continue;
-      }
-      for (Path path : paths) {
-        if (path.toString().toLowerCase(Locale.ROOT).endsWith(".jar")) {
-          readJar(path, folder, reader);
-        }
+  public static void read(Collection<Path> path, String folder, Reader reader) {
+    for (Path each : path) {
+      if (each.toString().toLowerCase(Locale.ROOT).endsWith(".jar")) {
+        readJar(each, folder, reader);
       }
     }
   }

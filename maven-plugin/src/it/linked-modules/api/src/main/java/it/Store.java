@@ -1,0 +1,5 @@
+package it;
+
+public interface Store {
+  String find(long id);
+}
