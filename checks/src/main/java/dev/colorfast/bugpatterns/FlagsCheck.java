@@ -3,6 +3,7 @@ package dev.colorfast.bugpatterns;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +52,19 @@ public final class FlagsCheck implements Plugin {
         new StringBuilder(
             "error: Colorfast: the JVM that runs javac lacks flags that Error Prone needs. Maven:"
                 + " put these lines into .mvn/jvm.config; javac: put -J before each.");
+    flags().forEach(flag -> text.append('\n').append(flag));
+    return text.toString();
+  }
+
+  /** Returns the flags that the JVM which runs javac needs. */
+  public static List<String> flags() {
+    List<String> flags = new ArrayList<>();
     for (String name : EXPORTED) {
-      text.append("\n--add-exports=jdk.compiler/").append(inCompiler(name)).append("=ALL-UNNAMED");
+      flags.add("--add-exports=jdk.compiler/" + inCompiler(name) + "=ALL-UNNAMED");
     }
     for (String name : OPENED) {
-      text.append("\n--add-opens=jdk.compiler/").append(inCompiler(name)).append("=ALL-UNNAMED");
+      flags.add("--add-opens=jdk.compiler/" + inCompiler(name) + "=ALL-UNNAMED");
     }
-    return text.toString();
+    return flags;
   }
 }

@@ -19,8 +19,7 @@ final class WaitMessage {
             "→ " + Names.qualified(found.site().callee()), "", "waits for " + found.awaited()));
     rows.addAll(beginning(found.taking(), "is waited for", graph));
     Step last = found.taking().get(found.taking().size() - 1);
-    rows.add(
-        new Message.Row("→ " + found.lock().name(), last.at(), "must be free for that"));
+    rows.add(new Message.Row("→ " + found.lock().name(), last.at(), "must be free for that"));
     MethodFacts holder = graph.body(found.holding().get(0).body());
     String sentence =
         Message.SUBJECT
@@ -47,10 +46,8 @@ final class WaitMessage {
       MethodFacts body = graph.body(way.get(i).body());
       rows.add(
           i == 0
-              ? new Message.Row(
-                  Names.of(body.signature(), body.form()), body.position(), remark)
-              : new Message.Row(
-                  "→ " + Names.qualified(body.signature()), way.get(i).at(), ""));
+              ? new Message.Row(Names.of(body.signature(), body.form()), body.position(), remark)
+              : new Message.Row("→ " + Names.qualified(body.signature()), way.get(i).at(), ""));
     }
     return rows;
   }

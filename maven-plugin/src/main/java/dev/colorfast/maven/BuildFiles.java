@@ -1,0 +1,109 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.facts.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The files of a project that have to say that the checks run in its javac build. */
+final class BuildFiles {
+  private static final String COMPILER_PLUGIN = "project/build/plugins/plugin/artifactId";
+  private static final String CHECKS =
+      "project/build/plugins/plugin/configuration/annotationProcessorPaths/path/artifactId";
+
+  private final Path pom;
+  private final Path jvmConfig;
+  private final BuildSetup setup;
+  private final Log log;
+
+  /**
+   * The files of a project.
+   *
+   * @param root the folder that all modules are in
+   */
+  BuildFiles(Path pom, Path root, BuildSetup setup, Log log) {
+    this.pom = pom;
+    this.jvmConfig = root.resolve(".mvn").resolve("jvm.config");
+    this.setup = setup;
+    this.log = log;
+  }
+
+  /**
+   * Says what is missing, or writes it.
+   *
+   * @throws MojoExecutionException if it cannot be written without a decision of the user's
+   */
+  void configure(BuildSetup.Tool tool, boolean apply) throws MojoExecutionException {
+    if (tool != BuildSetup.Tool.MAVEN && apply) {
+      throw new MojoExecutionException(
+          "Only Maven's files are written; without -Dcolorfast.apply the text is printed");
+    }
+    try {
+      if (tool != BuildSetup.Tool.MAVEN) {
+        log.info("What the build needs:\n\n" + setup.text(tool));
+        return;
+      }
+      String flags = setup.missingIn(content(jvmConfig));
+      String text = Files.readString(pom);
+      boolean isConfigured = new PomText(text).says(CHECKS, "colorfast-checks");
+      if (flags.isEmpty() && isConfigured) {
+        log.info("The checks run in this project's javac build already");
+      } else if (apply) {
+        write(text, isConfigured, flags);
+      } else {
+        tell(isConfigured, flags);
+      }
+    } catch (IOException | XMLStreamException failure) {
+      throw new MojoExecutionException(
+          "Cannot read or write " + pom + " or " + jvmConfig + ": " + failure, failure);
+    }
+  }
+
+  private static String content(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private void tell(boolean isConfigured, String flags) throws IOException {
+    if (!isConfigured) {
+      log.info(
+          "To "
+              + pom
+              + ", in <build><plugins>; together with what is configured there already:\n\n"
+              + setup.text(BuildSetup.Tool.MAVEN));
+    }
+    if (!flags.isEmpty()) {
+      log.info("To " + jvmConfig + ":\n\n" + flags);
+    }
+    log.info("-Dcolorfast.apply writes it");
+  }
+
+  private void write(String text, boolean isConfigured, String flags)
+      throws IOException, XMLStreamException, MojoExecutionException {
+    PomText before = new PomText(text);
+    if (!isConfigured) {
+      if (before.says(COMPILER_PLUGIN, "maven-compiler-plugin")) {
+        throw new MojoExecutionException(
+            pom
+                + " configures maven-compiler-plugin itself, and what it says has to be brought"
+                + " together with what is needed by hand; nothing was written. Without"
+                + " -Dcolorfast.apply the text is printed");
+      }
+      write(pom, before.withPlugin(setup.text(BuildSetup.Tool.MAVEN)));
+    }
+    if (!flags.isEmpty()) {
+      String there = content(jvmConfig);
+      boolean isOpen = !there.isEmpty() && !there.endsWith("\n");
+      write(jvmConfig, there + (isOpen ? "\n" : "") + flags);
+    }
+    log.info("Now mvn compile reports what the checks find");
+  }
+
+  private void write(Path file, String text) throws IOException {
+    WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    log.info("Written: " + file);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.colorfast.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildFilesTest {
+  private static final BuildSetup SETUP =
+      new BuildSetup("1.0", "2.42.0", List.of("--add-exports=a/b=C", "--add-opens=a/b=C"));
+
+  @TempDir Path folder;
+
+  private void configure(boolean apply) throws MojoExecutionException {
+    new BuildFiles(folder.resolve("pom.xml"), folder, SETUP, new SystemStreamLog())
+        .configure(BuildSetup.Tool.MAVEN, apply);
+  }
+
+  private String configured(String pom) throws Exception {
+    Path file = Files.writeString(folder.resolve("pom.xml"), pom);
+    configure(true);
+    return Files.readString(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<project>\n    <modelVersion>4.0.0</modelVersion> <!-- </build> -->\n@</project>\n",
+        "<project>\n    <modelVersion>4.0.0</modelVersion>\n    <build>\n@    </build>\n</project>\n",
+        "<project>\n    <modelVersion>4.0.0</modelVersion>\n    <build>\n        <plugins>\n"
+            + "            <plugin><artifactId>other</artifactId></plugin>\n"
+            + "@        </plugins>\n    </build>\n</project>\n",
+      })
+  void nothingElseInThePomChanges(String form) throws Exception {
+    String pom = form.replace("@", "");
+    String after = configured(pom);
+    int at = form.indexOf('@');
+    assertTrue(after.startsWith(form.substring(0, at)), after);
+    assertTrue(after.endsWith(form.substring(at + 1)), after);
+    assertTrue(
+        after.contains("\n            <plugin>\n                <groupId>org.apache"), after);
+    configure(true);
+    assertEquals(after, Files.readString(folder.resolve("pom.xml")));
+  }
+
+  @Test
+  void windowsLineEndsStay() throws Exception {
+    String after =
+        configured("<project>\r\n  <modelVersion>4.0.0</modelVersion>\r\n</project>\r\n");
+    assertEquals(after, after.replace("\r\n", "\n").replace("\n", "\r\n"));
+  }
+
+  @Test
+  void flagsThatAreThereAreKept() throws Exception {
+    Files.createDirectories(folder.resolve(".mvn"));
+    Path config = Files.writeString(folder.resolve(".mvn/jvm.config"), "-Xmx1g --add-opens=a/b=C");
+    configured("<project></project>");
+    assertEquals("-Xmx1g --add-opens=a/b=C\n--add-exports=a/b=C\n", Files.readString(config));
+  }
+
+  @Test
+  void nothingIsWrittenUnlessAsked() throws Exception {
+    Path pom = Files.writeString(folder.resolve("pom.xml"), "<project></project>");
+    configure(false);
+    assertEquals("<project></project>", Files.readString(pom));
+    assertFalse(Files.exists(folder.resolve(".mvn")));
+  }
+
+  @Test
+  void whatNeedsADecisionIsNotWritten() throws IOException {
+    String pom =
+        "<project><build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId>"
+            + "</plugin></plugins></build></project>";
+    MojoExecutionException refused =
+        assertThrows(MojoExecutionException.class, () -> configured(pom));
+    assertTrue(refused.getMessage().contains("nothing was written"), refused.getMessage());
+    assertEquals(pom, Files.readString(folder.resolve("pom.xml")));
+    assertFalse(Files.exists(folder.resolve(".mvn")));
+  }
+}
