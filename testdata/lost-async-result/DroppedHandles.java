@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 /** Handles of the JDK that are dropped, or not. */
 class DroppedHandles {
@@ -225,6 +227,40 @@ class DroppedHandles {
     pool.submit(() -> latest = null);
   }
 
+  private final AtomicInteger count = new AtomicInteger();
+  private final Logger log = Logger.getLogger("tasks");
+
+  private void tell() {
+    int seen = count.getAndSet(0);
+    if (seen > 0) {
+      log.info("seen some");
+    }
+  }
+
+  /** That counting, telling the log, or completing a promise fails is not worth a word. */
+  void hardlyFailsOk(CompletableFuture<String> promise) {
+    timer.schedule(this::tell, 1, TimeUnit.SECONDS);
+    pool.submit(() -> promise.complete("late"));
+    pool.submit(
+        () -> {
+          if (!promise.isDone()) {
+            promise.completeExceptionally(new IllegalStateException("too late"));
+          }
+        });
+    pool.submit(() -> count.incrementAndGet());
+  }
+
+  private void check(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("negative");
+    }
+  }
+
+  void throwsBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    pool.submit(() -> check(count.get()));
+  }
+
   void continuationCatchesBad() {
     // BUG: Diagnostic contains: nobody learns of it
     saveAsync("a").thenRun(this::workAndCatch);
@@ -234,6 +270,39 @@ class DroppedHandles {
 
   void periodicOk() {
     timer.scheduleAtFixedRate(this::work, 1, 1, TimeUnit.SECONDS);
+  }
+
+  private void poll() {
+    if (System.getProperty("queue") == null) {
+      throw new IllegalStateException("no queue");
+    }
+  }
+
+  void periodicThatThrowsBad() {
+    // BUG: Diagnostic contains: has thrown once it is never run again, and nobody learns of it
+    timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+    // BUG: Diagnostic contains: has thrown once it is never run again, and nobody learns of it
+    timer.scheduleWithFixedDelay(() -> poll(), 1, 1, TimeUnit.SECONDS);
+  }
+
+  private Future<?> polling;
+
+  void periodicThatIsKeptOk() {
+    polling = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+  }
+
+  void periodicThatCatchesOk() {
+    timer.scheduleAtFixedRate(
+        () -> {
+          try {
+            poll();
+          } catch (RuntimeException e) {
+            System.err.println(e);
+          }
+        },
+        1,
+        1,
+        TimeUnit.SECONDS);
   }
 
   void forkOk(RecursiveAction action) {
@@ -352,9 +421,38 @@ class DroppedHandles {
     store.save("a");
   }
 
-  void missedAlarmCollected() {
-    // Nobody looks into the list; what becomes of what is put into one is not followed.
+  void collectedBad() {
     List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      // BUG: Diagnostic contains: is kept in all, which nothing reads
+      all.add(pool.submit(this::work));
+    }
+    // BUG: Diagnostic contains: is kept in all, which nothing reads
+    Future<?> last = pool.submit(this::work);
+    all.add(last);
+  }
+
+  void collectedAndReadOk() throws Exception {
+    List<Future<?>> all = new ArrayList<>();
+    all.add(pool.submit(this::work));
+    for (Future<?> each : all) {
+      each.get();
+    }
+  }
+
+  List<Future<?>> collectedAndReturnedOk() {
+    List<Future<?>> all = new ArrayList<>();
+    all.add(pool.submit(this::work));
+    return all;
+  }
+
+  void collectedAndCountedOk() {
+    List<Future<?>> all = new ArrayList<>();
+    all.add(pool.submit(this::work));
+    System.out.println(all.size());
+  }
+
+  void collectedElsewhereOk(List<Future<?>> all) {
     all.add(pool.submit(this::work));
   }
 

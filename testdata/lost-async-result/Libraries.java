@@ -15,6 +15,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -35,6 +36,23 @@ class Libraries {
 
   void listenedToOk(Bootstrap bootstrap) {
     bootstrap.connect("localhost", 80).addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+  }
+
+  static final class Activated {}
+
+  /** What handlers throw, and what writing fails with, is told elsewhere. */
+  void tasksOfChannelsOk(ChannelHandlerContext ctx, Object event) {
+    ctx.executor().submit(() -> ctx.pipeline().fireUserEventTriggered(event));
+    ctx.executor().submit(() -> ctx.fireUserEventTriggered(new Activated()));
+    ctx.executor()
+        .schedule(
+            () -> {
+              if (ctx.channel().isActive()) {
+                ctx.writeAndFlush(event).addListener(ChannelFutureListener.CLOSE);
+              }
+            },
+            1,
+            TimeUnit.SECONDS);
   }
 
   /** The framework closes the channel when a write fails. */

@@ -258,6 +258,21 @@ class Promises {
     return promise;
   }
 
+  CompletableFuture<String> listenerCatchesOk(Client client) {
+    CompletableFuture<String> promise = new CompletableFuture<>();
+    client.listen(
+        message -> {
+          if (message.startsWith("end")) {
+            try {
+              promise.complete(read(message));
+            } catch (IOException e) {
+              System.err.println(e);
+            }
+          }
+        });
+    return promise;
+  }
+
   // Left
 
   CompletableFuture<String> returnsEarlyBad(String name) {

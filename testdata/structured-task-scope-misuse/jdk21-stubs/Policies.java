@@ -237,6 +237,32 @@ class Policies {
     }
   }
 
+  interface Step {
+    void run() throws InterruptedException;
+  }
+
+  private static void measured(Step step) throws InterruptedException {
+    long start = System.nanoTime();
+    step.run();
+    System.out.println(System.nanoTime() - start);
+  }
+
+  String joinedByFunctionOk() throws Exception {
+    try (var scope = new StructuredTaskScope<String>()) {
+      Subtask<String> user = scope.fork(() -> user());
+      measured(() -> scope.join());
+      return user.get();
+    }
+  }
+
+  String joinedByReferenceOk() throws Exception {
+    try (var scope = new StructuredTaskScope<String>()) {
+      Subtask<String> user = scope.fork(() -> user());
+      measured(scope::join);
+      return user.get();
+    }
+  }
+
   String ofCallerBad(StructuredTaskScope<String> scope) throws Exception {
     Subtask<String> user = scope.fork(() -> user());
     // BUG: Diagnostic contains: always fails: the scope has not been joined yet

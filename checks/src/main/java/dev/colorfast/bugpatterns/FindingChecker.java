@@ -95,6 +95,15 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
   }
 
   /**
+   * Returns whether another check that is on reports the same.
+   *
+   * @param path the tree at which the finding stands
+   */
+  boolean isReportedByOthers(TreePath path, VisitorState state) {
+    return false;
+  }
+
+  /**
    * Returns a change of the source that mends a finding, if there is one that can be made without
    * thinking.
    *
@@ -167,7 +176,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     private void reportAt(Tree tree, TreePath path) {
       Finding finding = findings.get(((JCTree) tree).pos().getPreferredPosition());
       Optional<String> subject = subject(finding.place(), tree, path.getParentPath().getLeaf());
-      if (subject.isPresent()) {
+      if (subject.isPresent() && !isReportedByOthers(path, state)) {
         report(finding, path, subject.get());
       }
     }

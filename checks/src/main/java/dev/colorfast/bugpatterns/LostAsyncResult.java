@@ -35,6 +35,13 @@ public final class LostAsyncResult extends FindingChecker {
           .named("submit")
           .withParameters("java.lang.Runnable");
 
+  @Override
+  boolean isReportedByOthers(TreePath path, VisitorState state) {
+    return !SharedAnalysis.of(state).repeatsOthers()
+        && IgnoredFutures.areReported(state.errorProneOptions())
+        && IgnoredFutures.contain(path, state);
+  }
+
   /** What {@code execute} runs tells the thread's handler of uncaught exceptions how it fails. */
   @Override
   Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {

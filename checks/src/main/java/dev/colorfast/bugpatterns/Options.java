@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param sarif the file that the same is written to in SARIF, if any is named
  * @param baseline the file with the findings that are not reported, if any is named
  * @param colors the file that the colors of its methods are written to, if any is named
+ * @param repeatsOthers whether what other checks of Error Prone report is reported again
  */
 record Options(
     List<Path> models,
@@ -40,7 +41,8 @@ record Options(
     Optional<Path> findings,
     Optional<Path> sarif,
     Optional<Path> baseline,
-    Optional<Path> colors) {
+    Optional<Path> colors,
+    boolean repeatsOthers) {
   private static final String PREFIX = "Colorfast:";
   private static final String BASELINE = "Baseline";
   private static final String MODELS = "Models";
@@ -50,10 +52,13 @@ record Options(
   private static final String FACTS = "Facts";
   private static final String FINDINGS = "Findings";
   private static final String PACKAGES = "Packages";
+  private static final String REPEATS = "Repeats";
   private static final String SARIF = "Sarif";
   private static final String COLORS = "Colors";
   private static final List<String> KNOWN =
-      List.of(BASELINE, CACHE, CERTAINTY, COLORS, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, SARIF);
+      List.of(
+          BASELINE, CACHE, CERTAINTY, COLORS, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, REPEATS,
+          SARIF);
 
   Options {
     models = List.copyOf(models);
@@ -75,6 +80,7 @@ record Options(
     Optional<Path> sarif = Optional.empty();
     Optional<Path> baseline = Optional.empty();
     Optional<Path> colors = Optional.empty();
+    boolean repeatsOthers = false;
     for (Map.Entry<String, String> flag : new TreeMap<>(flags).entrySet()) {
       if (!flag.getKey().startsWith(PREFIX)) {
         continue;
@@ -91,6 +97,7 @@ record Options(
         case SARIF -> sarif = Optional.of(path(SARIF, value, "a path"));
         case COLORS -> colors = Optional.of(path(COLORS, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
+        case REPEATS -> repeatsOthers = isRepeated(value);
         case KINDS -> kinds = switched(kinds, value);
         default -> throw unknown("option", name, KNOWN);
       }
@@ -105,7 +112,8 @@ record Options(
         findings,
         sarif,
         baseline,
-        colors);
+        colors,
+        repeatsOthers);
   }
 
   private static JarCache cache(String value) throws InvalidOptionException {
@@ -188,6 +196,14 @@ record Options(
       default ->
           throw unknown(
               "value of option Colorfast:Certainty", value, List.of("certain", "possible"));
+    };
+  }
+
+  private static boolean isRepeated(String value) throws InvalidOptionException {
+    return switch (value) {
+      case "off" -> false;
+      case "on" -> true;
+      default -> throw unknown("value of option Colorfast:Repeats", value, List.of("off", "on"));
     };
   }
 

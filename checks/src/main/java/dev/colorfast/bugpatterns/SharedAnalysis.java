@@ -54,6 +54,11 @@ final class SharedAnalysis {
     return analysis.fingerprint(finding);
   }
 
+  /** Returns whether what other checks of Error Prone report is to be reported again. */
+  boolean repeatsOthers() {
+    return analysis.options().map(Options::repeatsOthers).orElse(false);
+  }
+
   /** Returns what is written of the compilation, if the user has asked for that. */
   Optional<WrittenReport> written() {
     return written;

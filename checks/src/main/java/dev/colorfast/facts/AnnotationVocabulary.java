@@ -55,6 +55,10 @@ public final class AnnotationVocabulary {
           "com.google.errorprone.annotations.CanIgnoreReturnValue",
           "io.vertx.codegen.annotations.Fluent");
 
+  /** The container calls such a method when it ends the object. */
+  private static final Set<String> ENDS =
+      Set.of("jakarta.annotation.PreDestroy", "javax.annotation.PreDestroy");
+
   private AnnotationVocabulary() {}
 
   /** Returns whether annotations of this type say anything that concerns us. */
@@ -65,7 +69,8 @@ public final class AnnotationVocabulary {
         || THREAD_OF_BODY.containsKey(annotationType)
         || THREAD_OF_EXECUTOR.containsKey(annotationType)
         || EntryPoints.knows(annotationType)
-        || MAY_IGNORE.contains(annotationType);
+        || MAY_IGNORE.contains(annotationType)
+        || ENDS.contains(annotationType);
   }
 
   /**
@@ -118,7 +123,8 @@ public final class AnnotationVocabulary {
             has(onMethod, "Owned"),
             has(onMethod, "Detached"),
             has(onMethod, "Acquires"),
-            has(onMethod, "Releases"),
+            has(onMethod, "Releases")
+                || onMethod.stream().anyMatch(use -> ENDS.contains(use.type())),
             anyParameter ? parameters : List.of());
     return contract.equals(MethodContract.NOTHING) ? MethodContract.NOTHING : contract;
   }

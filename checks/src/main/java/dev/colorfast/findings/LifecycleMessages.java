@@ -12,6 +12,8 @@ import dev.colorfast.lifecycles.NestedResult;
 import dev.colorfast.lifecycles.NestedResults;
 import dev.colorfast.lifecycles.NestedSubscription;
 import dev.colorfast.lifecycles.NestedSubscriptions;
+import dev.colorfast.lifecycles.OrphanedSibling;
+import dev.colorfast.lifecycles.OrphanedSiblings;
 import dev.colorfast.lifecycles.OutlivingTask;
 import dev.colorfast.lifecycles.OutlivingTasks;
 import dev.colorfast.lifecycles.ScopeMisuse;
@@ -21,6 +23,8 @@ import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.lifecycles.UnclosedExecutors;
 import dev.colorfast.lifecycles.UncompletedPromise;
 import dev.colorfast.lifecycles.UncompletedPromises;
+import dev.colorfast.lifecycles.UndisposedSubscription;
+import dev.colorfast.lifecycles.UndisposedSubscriptions;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
@@ -49,6 +53,12 @@ final class LifecycleMessages {
     }
     for (OutlivingTask found : OutlivingTasks.in(summaries)) {
       all.add(outlivingTask(found));
+    }
+    for (UndisposedSubscription found : UndisposedSubscriptions.in(graph)) {
+      all.add(undisposed(found));
+    }
+    for (OrphanedSibling found : OrphanedSiblings.in(graph)) {
+      all.add(orphanedSibling(found));
     }
     for (ScopeMisuse found : StructuredScopes.in(graph)) {
       all.add(ScopeMisuseMessage.finding(found));
@@ -125,6 +135,40 @@ final class LifecycleMessages {
         true);
   }
 
+  private static Finding undisposed(UndisposedSubscription found) {
+    return new Finding(
+        "UndisposedSubscription",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            Message.SUBJECT
+                + " goes on after "
+                + Names.qualified(found.end())
+                + ": the handle that would end it is dropped",
+            List.of()),
+        Level.WARNING,
+        true);
+  }
+
+  private static Finding orphanedSibling(OrphanedSibling found) {
+    return new Finding(
+        "OrphanedSibling",
+        found.site().position(),
+        Finding.Place.CALL,
+        new Message(
+            "when "
+                + Message.SUBJECT
+                + (found.exception().equals("java.lang.RuntimeException")
+                    ? " fails, "
+                    : " throws " + simple(found.exception()) + ", ")
+                + found.sibling()
+                + " goes on: nobody cancels it, waits for it, or learns how it ends",
+            List.of(
+                new Message.Row(found.sibling(), found.start().position().brief(), "is started"))),
+        Level.WARNING,
+        true);
+  }
+
   private static Finding lostResult(LostResult found) {
     boolean isLazy = found.start() == HandleStart.LAZY;
     String type = simple(Descriptors.returnedType(found.site().callee().descriptor()));
@@ -132,19 +176,28 @@ final class LifecycleMessages {
       return asyncInVoidCallback(found, type, isLazy);
     }
     String sentence =
-        isLazy
-            ? Message.SUBJECT
-                + " does nothing: nobody subscribes to the "
-                + type
-                + " that it returns"
-            : "if "
+        found.isPeriodic()
+            ? "when "
                 + Message.SUBJECT
-                + " fails, nobody learns of it: the "
+                + " has thrown once it is never run again, and nobody learns of it: the "
                 + type
                 + " that it returns is "
                 + (found.variable().isEmpty()
                     ? "dropped"
-                    : "kept in " + found.variable() + ", which nothing reads");
+                    : "kept in " + found.variable() + ", which nothing reads")
+            : isLazy
+                ? Message.SUBJECT
+                    + " does nothing: nobody subscribes to the "
+                    + type
+                    + " that it returns"
+                : "if "
+                    + Message.SUBJECT
+                    + " fails, nobody learns of it: the "
+                    + type
+                    + " that it returns is "
+                    + (found.variable().isEmpty()
+                        ? "dropped"
+                        : "kept in " + found.variable() + ", which nothing reads");
     return new Finding(
         isLazy ? "UnsubscribedPublisher" : "LostAsyncResult",
         found.site().position(),

@@ -126,7 +126,7 @@ final class UseReader extends TreeScanner {
     for (int i = 0; i < tree.args.size(); i++) {
       boolean comesBack =
           TreeInfo.symbol(select) instanceof MethodSymbol method && returnsArgument(method, i);
-      scan(tree.args.get(i), comesBack ? outside : passed(call, i));
+      scan(tree.args.get(i), comesBack ? returned(outside) : passed(call, i));
     }
     if (call != null) {
       add(new Origin.Result(call), outside);
@@ -146,6 +146,11 @@ final class UseReader extends TreeScanner {
         && returned.hasTag(TypeTag.TYPEVAR)
         && returned.tsym.owner == method
         && parameters.get(index).tsym == returned.tsym;
+  }
+
+  /** What is passed only to be checked has been looked at. */
+  private static Use returned(Use outside) {
+    return outside instanceof Use.Dropped ? new Use.LookedAt() : outside;
   }
 
   private static Use passed(CallReference call, int index) {

@@ -1,5 +1,6 @@
 package dev.colorfast.lifecycles;
 
+import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
@@ -7,6 +8,8 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,24 +29,103 @@ final class Failures {
   }
 
   /**
-   * Returns whether what is handed over to be run is known to let failures out: it calls something,
-   * and nobody in sight, neither it nor what it calls, catches anything.
+   * Returns whether what is handed over to be run is known to let failures out: it does something
+   * that may fail, and nobody in sight, neither it nor what it calls, catches anything.
    *
    * @param type the type as which it is handed over
    */
   boolean mayComeFrom(Operand task, String type) {
     return values.graph().callbacks(task, Optional.empty(), type).stream()
         .map(body -> values.graph().body(body).signature())
-        .anyMatch(body -> callsKnown(body, type) && !isCaughtIn(body, DEEPEST));
+        .anyMatch(
+            body ->
+                !runsAnother(body, type) && mayFail(body, DEEPEST) && !isCaughtIn(body, DEEPEST));
+  }
+
+  /**
+   * Returns whether what is handed over to be run has a statement that throws, be it in what it
+   * calls, and nobody in sight catches anything.
+   *
+   * @param type the type as which it is handed over
+   */
+  boolean areThrownBy(Operand task, String type) {
+    return values.graph().callbacks(task, Optional.empty(), type).stream()
+        .map(body -> values.graph().body(body).signature())
+        .anyMatch(body -> throwsUnchecked(body, 1) && !isCaughtIn(body, DEEPEST));
+  }
+
+  private boolean throwsUnchecked(MethodSignature body, int depth) {
+    if (values.facts().exceptions(body).throwsUnchecked()) {
+      return true;
+    }
+    for (int index = 0; depth > 0 && index < callsOf(body).size(); index++) {
+      Optional<MethodSignature> target = values.soleTarget(new CallReference(body, index));
+      if (target.isPresent() && throwsUnchecked(target.get(), depth - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A task that runs another one of its kind is a wrapper: that one is not in sight. */
-  private boolean callsKnown(MethodSignature body, String type) {
-    List<CallSite> calls =
-        values.facts().body(body).map(MethodFacts::calls).orElse(List.of()).stream()
-            .filter(call -> call.dispatch() != Dispatch.CLASS_INITIALIZATION)
-            .toList();
-    return !calls.isEmpty() && calls.stream().noneMatch(call -> call.callee().owner().equals(type));
+  private boolean runsAnother(MethodSignature body, String type) {
+    return callsOf(body).stream().anyMatch(call -> call.callee().owner().equals(type));
+  }
+
+  private List<CallSite> callsOf(MethodSignature body) {
+    return values.facts().body(body).map(MethodFacts::calls).orElse(List.of());
+  }
+
+  private boolean mayFail(MethodSignature body, int depth) {
+    List<CallSite> calls = callsOf(body);
+    for (int index = 0; index < calls.size(); index++) {
+      boolean isCall =
+          calls.get(index).dispatch() != Dispatch.CLASS_INITIALIZATION
+              && !calls.get(index).isImplicit();
+      if (isCall && mayFail(new CallReference(body, index), depth)) {
+        return true;
+      }
+    }
+    return throwsItself(body);
+  }
+
+  private boolean throwsItself(MethodSignature body) {
+    return values.facts().exceptions(body).throwsAny();
+  }
+
+  /**
+   * It is not worth a word that what completes a promise, tells the log, or asks how things stand
+   * might fail; nor what is done through a handle that everybody drops.
+   */
+  private boolean mayFail(CallReference call, int depth) {
+    ResolvedCall known = values.resolved(call).orElse(null);
+    if (known == null) {
+      return true;
+    }
+    MethodSignature callee = known.site().callee();
+    MethodContract contract = values.stated(known);
+    boolean isLogged =
+        contract.blocking().filter(blocking -> blocking.kind() == BlockingKind.LOGGING).isPresent();
+    if (isLogged || contract.mayIgnore() || contract.releases() || contract.completed()) {
+      return false;
+    }
+    if (values.graph().hierarchy().isInCompilation(callee.owner())) {
+      Optional<MethodSignature> target = values.soleTarget(call);
+      return target.isEmpty() || depth == 0 || mayFail(target.get(), depth - 1);
+    }
+    boolean isFailure =
+        callee.isConstructor()
+            && values.graph().hierarchy().isSubtype(callee.owner(), "java.lang.Throwable");
+    return !isFailure && (contract.blocking().isPresent() || !isQuestion(callee));
+  }
+
+  /** What gets no object, and answers or gets something else, looks or counts. */
+  private static boolean isQuestion(MethodSignature callee) {
+    String descriptor = callee.descriptor();
+    String parameters = descriptor.substring(1, descriptor.indexOf(')'));
+    boolean isOfNumbers = parameters.chars().noneMatch(letter -> letter == 'L' || letter == '[');
+    boolean onlyActs = parameters.isEmpty() && descriptor.endsWith(")V") && !callee.isConstructor();
+    return isOfNumbers && !onlyActs;
   }
 
   private boolean isCaughtIn(MethodSignature body, int depth) {

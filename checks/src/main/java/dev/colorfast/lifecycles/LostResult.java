@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param start when the work behind the handle starts
  * @param variable the variable that holds the handle and is not read; empty if there is none
  * @param isContinuation whether it is the handle of what is done after something else
+ * @param isPeriodic whether what is behind the handle is done again and again until it fails
  * @param thrownAwayBy the method that runs the callback around the call and throws away what that
  *     returns; empty if it is not a callback that drops the handle
  */
@@ -25,6 +26,7 @@ public record LostResult(
     HandleStart start,
     String variable,
     boolean isContinuation,
+    boolean isPeriodic,
     Optional<MethodSignature> thrownAwayBy) {
   public LostResult {
     Objects.requireNonNull(call);

@@ -11,7 +11,6 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
-import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
@@ -69,6 +68,7 @@ public final class LostResults {
   private final Values values;
   private final Handles handles;
   private final Failures failures;
+  private final LocalCollections collections;
   private final VoidCallbacks callbacks;
 
   private LostResults(CallGraph graph) {
@@ -76,6 +76,7 @@ public final class LostResults {
     values = new Values(graph);
     handles = new Handles(graph);
     failures = new Failures(values);
+    collections = new LocalCollections(values);
     callbacks = new VoidCallbacks(graph, handles);
   }
 
@@ -112,16 +113,16 @@ public final class LostResults {
     if (uses.size() != 1) {
       return Optional.empty();
     }
-    String variable = "";
-    if (uses.get(0) instanceof Use.Held held) {
-      variable = held.variable().name();
-      if (saysThatItIsIgnored(variable) || !values.fateOf(call).isUnused()) {
-        return Optional.empty();
-      }
-    } else if (!(uses.get(0) instanceof Use.Dropped)) {
+    Optional<String> kept = keptIn(call, uses.get(0));
+    if (kept.isEmpty()) {
       return Optional.empty();
     }
+    String variable = kept.get();
     MethodContract contract = values.stated(call);
+    if (Values.isEndless(contract) && endsByThrowing(site, contract)) {
+      return Optional.of(
+          new LostResult(call, site, start, variable, false, true, Optional.empty()));
+    }
     if (contract.mayIgnore() || contract.completed() || contract.releases()) {
       return Optional.empty();
     }
@@ -139,7 +140,38 @@ public final class LostResults {
         ? Optional.empty()
         : Optional.of(
             new LostResult(
-                call, site, start, variable, isContinuation, callbacks.thatDrops(call, contract)));
+                call,
+                site,
+                start,
+                variable,
+                isContinuation,
+                false,
+                callbacks.thatDrops(call, contract)));
+  }
+
+  /**
+   * Returns the name of the variable that holds a handle and that nothing reads, empty if the
+   * handle is dropped; nothing if somebody may look at it.
+   */
+  private Optional<String> keptIn(CallReference call, Use use) {
+    if (use instanceof Use.Dropped) {
+      return Optional.of("");
+    }
+    if (use instanceof Use.Passed passed) {
+      return collections.unread(passed);
+    }
+    if (!(use instanceof Use.Held held) || saysThatItIsIgnored(held.variable().name())) {
+      return Optional.empty();
+    }
+    Fate fate = values.fateOf(call);
+    if (fate.isUnused()) {
+      return Optional.of(held.variable().name());
+    }
+    return fate.stored().isEmpty()
+            && fate.ends().size() == 1
+            && fate.ends().get(0) instanceof Use.Passed passed
+        ? collections.unread(passed)
+        : Optional.empty();
   }
 
   /** {@code Future<?> unused = …} is how one says that one means it. */
@@ -187,7 +219,7 @@ public final class LostResults {
   private boolean isSeenByTask(CallSite site, MethodContract contract) {
     boolean hasTask = false;
     for (int index = 0; index < site.arguments().size(); index++) {
-      if (isTask(contract.parameter(index))) {
+      if (Values.isTask(contract.parameter(index))) {
         hasTask = true;
         String type = Descriptors.parameterType(site.callee().descriptor(), index);
         if (failures.mayComeFrom(site.argument(index), type)) {
@@ -198,10 +230,15 @@ public final class LostResults {
     return hasTask;
   }
 
-  /** Returns whether other threads run what is passed as this parameter. */
-  static boolean isTask(ParameterContract parameter) {
-    return parameter.executor() != ParameterContract.NO_EXECUTOR
-        || parameter.runsOn().filter(kind -> kind != ThreadKind.CALLER).isPresent();
+  private boolean endsByThrowing(CallSite site, MethodContract contract) {
+    for (int index = 0; index < site.arguments().size(); index++) {
+      String type = Descriptors.parameterType(site.callee().descriptor(), index);
+      if (Values.isTask(contract.parameter(index))
+          && failures.areThrownBy(site.argument(index), type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -273,7 +310,7 @@ public final class LostResults {
   /** A handle of what is done after something else, by what is stated of the method. */
   private boolean isContinuation(CallSite site, MethodContract contract) {
     return handles.isStarted(site.receiver())
-        && contract.parameters().stream().anyMatch(LostResults::isTask);
+        && contract.parameters().stream().anyMatch(Values::isTask);
   }
 
   /** A continuation may be dropped where somebody has the handle that it continues. */

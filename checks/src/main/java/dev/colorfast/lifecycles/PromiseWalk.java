@@ -72,6 +72,23 @@ final class PromiseWalk {
     return found;
   }
 
+  /** Returns whether the body completes the promise whenever nothing goes wrong. */
+  boolean completesAsARule() {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = start();
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at == Paths.END) {
+        return false;
+      }
+      if (at >= 0 && !seen.get(at) && !completes(at)) {
+        seen.set(at);
+        open.addAll(paths.points().get(at).next());
+      }
+    }
+    return true;
+  }
+
   /** The points that may be reached before the promise is completed. */
   private BitSet reachedIncomplete() {
     BitSet seen = new BitSet();

@@ -34,7 +34,7 @@ final class StartedTasks {
   }
 
   private boolean givesTask(ResolvedCall call) {
-    return values.stated(call).parameters().stream().anyMatch(LostResults::isTask);
+    return values.stated(call).parameters().stream().anyMatch(Values::isTask);
   }
 
   private boolean returnsHandle(ResolvedCall call) {

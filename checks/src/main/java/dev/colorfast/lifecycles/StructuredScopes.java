@@ -123,10 +123,11 @@ public final class StructuredScopes {
         judgeOwned(made.call(), calls);
       }
     } else if (scope instanceof Origin.Parameter parameter) {
-      List<CallReference> own =
-          calls.stream().filter(call -> call.body().equals(parameter.method())).toList();
-      judgeOrder(
-          Optional.empty(), parameter.method(), own, values.passedIn(parameter.method(), scope));
+      MethodSignature body = parameter.method();
+      List<CallReference> own = calls.stream().filter(call -> call.body().equals(body)).toList();
+      if (!isUsedInside(body, values.fateOf(parameter))) {
+        judgeOrder(Optional.empty(), body, own, values.passedIn(body, scope));
+      }
     }
   }
 
@@ -152,7 +153,25 @@ public final class StructuredScopes {
                             || use instanceof Use.Managed
                             || use instanceof Use.Dropped
                             || use instanceof Use.LookedAt);
-    judgeOrder(staysHere ? Optional.of(creation) : Optional.empty(), creation.body(), own, helpers);
+    if (!isUsedInside(creation.body(), fate)) {
+      judgeOrder(
+          staysHere ? Optional.of(creation) : Optional.empty(), creation.body(), own, helpers);
+    }
+  }
+
+  /** A function that gets at the scope may do anything with it, whenever it is called. */
+  private boolean isUsedInside(MethodSignature body, Fate fate) {
+    return fate.ends().stream()
+        .anyMatch(
+            use ->
+                use instanceof Use.Received received
+                        && isLambdaIn(received.call().body(), body)
+                        && !site(received.call()).callee().name().equals(FORK)
+                    || use instanceof Use.Passed passed && isLambdaIn(passed.call().body(), body));
+  }
+
+  private boolean isLambdaIn(MethodSignature inside, MethodSignature body) {
+    return !inside.equals(body) && starts.of(inside, body).isPresent();
   }
 
   private void judgeThread(CallReference creation, CallReference call, boolean isOneRound) {

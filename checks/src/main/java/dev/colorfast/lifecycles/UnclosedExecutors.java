@@ -4,14 +4,12 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
-import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,13 +26,10 @@ import java.util.Set;
  * end of its own cannot end its executor: it is taken to live as long as the application.
  */
 public final class UnclosedExecutors {
-  /** What the end of an object's life is called where it does not implement AutoCloseable. */
-  private static final Set<String> NAMES_OF_ENDS =
-      Set.of("close", "stop", "shutdown", "shutdownNow", "destroy", "dispose", "terminate");
-
   private final CallGraph graph;
   private final Values values;
   private final Handles handles;
+  private final Ends ends;
   private final Deque<Creation> open = new ArrayDeque<>();
   private final Set<CallReference> seen = new HashSet<>();
   private final List<UnclosedExecutor> found = new ArrayList<>();
@@ -52,6 +47,7 @@ public final class UnclosedExecutors {
     this.graph = graph;
     values = new Values(graph);
     handles = new Handles(graph);
+    ends = new Ends(graph);
   }
 
   /** Returns what the bodies of the compilation create and do not end. */
@@ -93,12 +89,7 @@ public final class UnclosedExecutors {
     MethodSignature callee = call.site().callee();
     return callee.isConstructor()
         ? !isOfSameObject(call.site(), body) && values.isOwned(callee.owner())
-        : call.contract().owned() && !isPromise(callee);
-  }
-
-  /** Whoever gets a promise has to complete it, which is no end. */
-  private boolean isPromise(MethodSignature callee) {
-    return handles.returnedBy(callee).equals(Optional.of(HandleStart.EAGER));
+        : call.contract().owned() && handles.returnedBy(callee).isEmpty();
   }
 
   /** {@code super(…)} and {@code this(…)} create nothing more. */
@@ -185,19 +176,7 @@ public final class UnclosedExecutors {
   }
 
   private Optional<Reason> heldForEver(Use.Stored stored) {
-    String owner = stored.field().owner();
-    List<String> lineage = new ArrayList<>();
-    lineage.add(owner);
-    lineage.addAll(graph.hierarchy().supertypes(owner));
-    for (String type : lineage) {
-      for (MethodSignature method :
-          graph.facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())) {
-        if (NAMES_OF_ENDS.contains(method.name()) && graph.facts().hasBody(method)) {
-          return Optional.of(new Reason.HeldForEver(stored.field(), method));
-        }
-      }
-    }
-    return Optional.empty();
+    return ends.of(stored.field().owner()).map(end -> new Reason.HeldForEver(stored.field(), end));
   }
 
   private Optional<Reason> endedAtMostOnSomeWays(Creation creation, Set<Integer> ends) {

@@ -115,6 +115,7 @@ public final class UncompletedPromises {
     }
     if (!site.callee().isConstructor()) {
       return call.contract().owned()
+          && !Values.isEndless(call.contract())
           && handles.returnedBy(site.callee()).equals(Optional.of(HandleStart.EAGER));
     }
     return handles.start(owner).equals(Optional.of(HandleStart.EAGER))
@@ -246,16 +247,19 @@ public final class UncompletedPromises {
         new PromiseWalk(
             paths, completions, isMaker ? promise.creation : -1, views, this::mayRestart);
     boolean mustHandOut = isMaker && promise.creation >= 0;
+    boolean isRunOnce = isMaker || isTask(body, facts);
+    // What completes it now and then may be called again.
     List<Integer> caught =
-        walk.caught(facts).stream()
-            .filter(point -> !mustHandOut || walk.handsOutAfter(point))
-            .toList();
+        isRunOnce || walk.completesAsARule()
+            ? walk.caught(facts).stream()
+                .filter(point -> !mustHandOut || walk.handsOutAfter(point))
+                .toList()
+            : List.of();
     for (int point : caught) {
       Event.Caught clause = (Event.Caught) paths.points().get(point).event();
       add(promise, body, Way.CAUGHT, clause.position(), Optional.empty(), Optional.empty());
     }
     // Who asks whether it is completed knows when to leave it alone.
-    boolean isRunOnce = isMaker || isTask(body, facts);
     if (!isRunOnce || isAskedFirst || !caught.isEmpty()) {
       return;
     }

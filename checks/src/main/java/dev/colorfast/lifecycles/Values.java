@@ -12,6 +12,7 @@ import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.solver.Descriptors;
 import java.util.ArrayDeque;
@@ -59,11 +60,35 @@ final class Values {
     return sourceOf(new Use.Received(call), call.body().owner());
   }
 
+  /** Returns what a call is made on, as the body has it. */
+  List<Origin> receiversOf(CallReference call) {
+    return sourcesOf(new Use.Received(call), call.body().owner());
+  }
+
   /** Returns everything that a body returns of which something is known. */
   List<Origin> returnedBy(MethodSignature body) {
     List<Origin> found = new ArrayList<>();
     sourcesOf(new Use.Returned(body), body.owner())
         .forEach(origin -> found.add(assignedTo(origin, body.owner())));
+    return found;
+  }
+
+  /** Returns everything that a field is assigned of which something is known. */
+  List<Origin> assignedTo(Origin.Field field) {
+    List<Origin> found = new ArrayList<>();
+    facts()
+        .uses(field.owner())
+        .all()
+        .forEach(
+            (origin, uses) -> {
+              boolean isKept =
+                  uses.stream()
+                      .anyMatch(
+                          use -> use instanceof Use.Stored kept && kept.field().equals(field));
+              if (isKept) {
+                found.add(assignedTo(origin, field.owner()));
+              }
+            });
     return found;
   }
 
@@ -287,6 +312,17 @@ final class Values {
   boolean releases(Use.Passed passed) {
     ParameterContract parameter = stated(passed.call()).parameter(passed.index());
     return parameter.releases() || parameter.owned();
+  }
+
+  /** Returns whether a parameter takes a task that another thread runs. */
+  static boolean isTask(ParameterContract parameter) {
+    return parameter.executor() != ParameterContract.NO_EXECUTOR
+        || parameter.runsOn().filter(kind -> kind != ThreadKind.CALLER).isPresent();
+  }
+
+  /** Returns whether a method starts a task that goes on until somebody ends it. */
+  static boolean isEndless(MethodContract contract) {
+    return contract.owned() && contract.parameters().stream().anyMatch(Values::isTask);
   }
 
   /** Returns whether who creates an object of a type has to end it. */

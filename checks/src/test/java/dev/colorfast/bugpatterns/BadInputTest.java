@@ -113,8 +113,9 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Colors, Facts, Findings, Kinds, Models, Packages, Sarif",
+        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Colors, Facts, Findings, Kinds, Models, Packages, Repeats, Sarif",
         "Certainty=maybe | unknown value of option Colorfast:Certainty: 'maybe'; did you mean",
+        "Repeats=onn     | unknown value of option Colorfast:Repeats: 'onn'; did you mean 'on'? Known: off, on",
         "Packages=a,,b   | option Colorfast:Packages is 'a,,b', where names of packages were expected",
         "Kinds=+lok      | unknown kind in option Colorfast:Kinds: 'lok'; did you mean 'lock'? Known: class-loading,"
       })

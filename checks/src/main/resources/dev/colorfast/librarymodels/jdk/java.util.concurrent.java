@@ -77,14 +77,14 @@ interface ScheduledExecutorService {
 
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
-  @MayIgnore
+  @Owned @MayIgnore
   ScheduledFuture scheduleAtFixedRate(
       @RunsOnArgument("this") Runnable command,
       long initialDelay,
       long period,
       TimeUnit unit);
 
-  @MayIgnore
+  @Owned @MayIgnore
   ScheduledFuture scheduleWithFixedDelay(
       @RunsOnArgument("this") Runnable command,
       long initialDelay,

@@ -58,7 +58,30 @@ class SimpleUserEventChannelHandler {
   @RunsOn(EVENT_LOOP) void eventReceived(ChannelHandlerContext ctx, Object evt);
 }
 
+interface ChannelHandlerContext {
+  @MayIgnore ChannelHandlerContext fireChannelRegistered();
+  @MayIgnore ChannelHandlerContext fireChannelUnregistered();
+  @MayIgnore ChannelHandlerContext fireChannelActive();
+  @MayIgnore ChannelHandlerContext fireChannelInactive();
+  @MayIgnore ChannelHandlerContext fireExceptionCaught(Throwable cause);
+  @MayIgnore ChannelHandlerContext fireUserEventTriggered(Object event);
+  @MayIgnore ChannelHandlerContext fireChannelRead(Object msg);
+  @MayIgnore ChannelHandlerContext fireChannelReadComplete();
+  @MayIgnore ChannelHandlerContext fireChannelWritabilityChanged();
+}
+
 interface ChannelPipeline {
+  // What a handler throws is given to a handler, and not to who fires the event.
+  @MayIgnore ChannelPipeline fireChannelRegistered();
+  @MayIgnore ChannelPipeline fireChannelUnregistered();
+  @MayIgnore ChannelPipeline fireChannelActive();
+  @MayIgnore ChannelPipeline fireChannelInactive();
+  @MayIgnore ChannelPipeline fireExceptionCaught(Throwable cause);
+  @MayIgnore ChannelPipeline fireUserEventTriggered(Object event);
+  @MayIgnore ChannelPipeline fireChannelRead(Object msg);
+  @MayIgnore ChannelPipeline fireChannelReadComplete();
+  @MayIgnore ChannelPipeline fireChannelWritabilityChanged();
+
   ChannelPipeline addFirst(
       EventExecutorGroup group,
       String name,

@@ -91,14 +91,14 @@ interface EventExecutorGroup {
 
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
-  @MayIgnore
+  @Owned @MayIgnore
   ScheduledFuture scheduleAtFixedRate(
       @RunsOnArgument("this") Runnable command,
       long initialDelay,
       long period,
       TimeUnit unit);
 
-  @MayIgnore
+  @Owned @MayIgnore
   ScheduledFuture scheduleWithFixedDelay(
       @RunsOnArgument("this") Runnable command,
       long initialDelay,
