@@ -109,4 +109,91 @@ public class Ownership {
             });
     worker.start();
   }
+
+  private boolean isLeader;
+  private boolean isEager;
+
+  abstract static class Group {
+    abstract Lock lock();
+
+    abstract boolean isComplete();
+
+    abstract void complete(Lock lock);
+  }
+
+  /** Both questions are one: the first of them decides about handing over. */
+  public void eitherOk(Group group) throws InterruptedException {
+    Lock lock = group.lock();
+    boolean isHere = true;
+    lock.lockInterruptibly();
+    try {
+      if (group.isComplete()) {
+        isHere = false;
+        group.complete(lock);
+      }
+    } finally {
+      if (isHere || !isEager) {
+        lock.unlock();
+      }
+    }
+  }
+
+  /** A clause that names an exception does not make calls throw it. */
+  public boolean namedOk(Group group) {
+    Lock lock = group.lock();
+    boolean isHere = true;
+    lock.lock();
+    try {
+      return group.isComplete();
+    } catch (IllegalStateException e) {
+      isHere = false;
+      throw e;
+    } finally {
+      if (isHere || !isEager) {
+        lock.unlock();
+      }
+    }
+  }
+
+  /** What is held is not null. */
+  public void onDemandOk(String id) {
+    Lock lock = null;
+    try {
+      if (id == null) {
+        lock = helped;
+        lock.lock();
+      }
+      lead();
+    } finally {
+      if (lock != null) {
+        lock.unlock();
+      }
+    }
+  }
+
+  /** Whoever sees the field gives the lock back. */
+  public void leadOk() {
+    boolean acquired = split.tryLock();
+    if (!isLeader) {
+      if (acquired) {
+        isLeader = true;
+        lead();
+      }
+    } else if (acquired) {
+      split.unlock();
+    }
+  }
+
+  private void lead() {
+    if (isEager) {
+      throw new IllegalStateException("too eager");
+    }
+  }
+
+  public void stopLeading() {
+    if (isLeader) {
+      isLeader = false;
+      split.unlock();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.colorfast.cancellation;
 
+import dev.colorfast.callgraph.ClassHierarchy;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.cancellation.Tests.Test;
 import dev.colorfast.cancellation.UnreleasedHold.Reason;
@@ -62,6 +63,7 @@ final class HoldWalk {
    * @param acquire the call that has acquired the thing, or failed to
    * @param holders by what it is known
    * @param returned what the body is about to return
+   * @param thrown the class of the exception that is on its way; empty if none is
    */
   private record State(
       int point,
@@ -69,28 +71,41 @@ final class HoldWalk {
       int acquire,
       Set<AccessPath> holders,
       Tests tests,
-      Optional<AccessPath> returned) {
+      Optional<AccessPath> returned,
+      String thrown) {
+
+    static State atStart(AccessPath thing) {
+      return new State(0, Phase.BEFORE, -1, Set.of(thing), Tests.NONE, Optional.empty(), "");
+    }
 
     State at(int next) {
-      return new State(next, phase, acquire, holders, tests, returned);
+      return new State(next, phase, acquire, holders, tests, returned, thrown);
     }
 
     State knowing(Tests more) {
-      return new State(point, phase, acquire, holders, more, returned);
+      return new State(point, phase, acquire, holders, more, returned, thrown);
     }
 
     State holding(AccessPath more) {
       Set<AccessPath> all = new HashSet<>(holders);
       all.add(more);
-      return new State(point, phase, acquire, Set.copyOf(all), tests, returned);
+      return new State(point, phase, acquire, Set.copyOf(all), tests, returned, thrown);
     }
 
     State in(Phase next, int call, AccessPath held) {
-      return new State(point, next, call, Set.of(held), tests, returned);
+      return new State(point, next, call, Set.of(held), tests, returned, thrown);
+    }
+
+    State throwing(Raise raise) {
+      return new State(raise.to(), phase, acquire, holders, tests, returned, raise.exception());
+    }
+
+    State caught() {
+      return new State(point, phase, acquire, holders, tests, returned, "");
     }
 
     State returning(AccessPath result) {
-      return new State(point, phase, acquire, holders, tests, Optional.of(result));
+      return new State(point, phase, acquire, holders, tests, Optional.of(result), thrown);
     }
 
     boolean holds(AccessPath path) {
@@ -139,7 +154,7 @@ final class HoldWalk {
    */
   SortedMap<Integer, Leak> leaks() {
     noteRepeatedTests();
-    reach(new State(0, Phase.BEFORE, -1, Set.of(thing), Tests.NONE, Optional.empty()), Origin.NONE);
+    reach(State.atStart(thing), Origin.NONE);
     while (!open.isEmpty()) {
       if (origins.size() > MOST_STATES) {
         return new TreeMap<>();
@@ -159,6 +174,7 @@ final class HoldWalk {
         if (test.tested().isKnown() && (!once.add(test) || isVariable)) {
           repeated.add(test);
         }
+        repeated.addAll(test.parts());
       }
     }
   }
@@ -193,12 +209,19 @@ final class HoldWalk {
   /** A body may acquire for its caller, who is told by the result, or gives back elsewhere. */
   private boolean isForCaller(State state) {
     boolean isOfParameter = thing.root() instanceof Root.Local local && local.parameter() >= 0;
-    boolean isSplit = token.map(releasers::isSplit).orElse(true);
     boolean tells =
         state.returned().isPresent()
             && (state.returned().get().equals(AccessPath.TRUE)
                 || state.returned().get().root() instanceof Root.This);
-    return isOfParameter || tells || isSplit && !isLocal();
+    return isOfParameter || tells || isSplit() && !isLocal();
+  }
+
+  private boolean isSplit() {
+    return token.map(releasers::isSplit).orElse(true);
+  }
+
+  private static boolean isTelling(AccessPath value) {
+    return value.equals(AccessPath.TRUE) || value.equals(AccessPath.FALSE);
   }
 
   private boolean isLocal() {
@@ -226,9 +249,18 @@ final class HoldWalk {
       }
     } else if (event instanceof Event.Threw threw) {
       Origin thrown = new Origin(Reason.THROWS, threw.position(), Optional.empty());
-      raise(state, thrown, point);
+      for (Raise raise : point.raises()) {
+        reach(state.throwing(raise), thrown);
+      }
     } else if (point.next().isEmpty()) {
-      raise(state, origin, point);
+      // What has gone through a finally block goes on.
+      for (Raise raise : point.raises()) {
+        reach(state.at(raise.to()), origin);
+      }
+    } else if (event instanceof Event.Caught caught) {
+      if (mayBeCaught(state.thrown(), caught)) {
+        advance(state.caught(), origin, point);
+      }
     } else {
       advance(state, origin, point);
     }
@@ -242,10 +274,12 @@ final class HoldWalk {
     }
   }
 
-  private void raise(State state, Origin origin, Point point) {
-    for (Raise raise : point.raises()) {
-      reach(state.at(raise.to()), origin);
-    }
+  private boolean mayBeCaught(String thrown, Event.Caught caught) {
+    ClassHierarchy hierarchy = ways.graph().hierarchy();
+    return thrown.isEmpty()
+        || caught.exceptions().stream()
+            .anyMatch(
+                each -> hierarchy.isSubtype(thrown, each) || hierarchy.isSubtype(each, thrown));
   }
 
   private void followBranch(State state, Origin origin, Point point, Test test) {
@@ -256,6 +290,10 @@ final class HoldWalk {
     }
     if (state.phase() == Phase.HELD && asksThing(state, test)) {
       reach(state.at(point.next().get(0)), origin);
+      return;
+    }
+    if (state.phase() == Phase.HELD && test.isNullTest() && state.holds(test.tested())) {
+      reach(state.at(point.next().get(1)), origin);
       return;
     }
     Optional<Boolean> known = state.tests().outcome(test);
@@ -299,6 +337,15 @@ final class HoldWalk {
     if (state.phase() == Phase.HELD && state.holds(value)) {
       return assigned.target().isLocal() ? Optional.of(after.holding(target)) : Optional.empty();
     }
+    boolean isNoted =
+        state.phase() == Phase.HELD
+            && !assigned.target().isLocal()
+            && isTelling(value)
+            && isSplit();
+    if (isNoted) {
+      // Others look at the field, and give the thing back.
+      return Optional.empty();
+    }
     boolean isRenamed = state.holders().stream().anyMatch(held -> Tests.mentions(held, target));
     // Where the name leads elsewhere from now on, the thing is out of sight.
     return isRenamed && state.phase() != Phase.BEFORE ? Optional.empty() : Optional.of(after);
@@ -325,8 +372,8 @@ final class HoldWalk {
       advance(state, origin, point);
       if (state.phase() == Phase.BEFORE) {
         for (Raise raise : point.raises()) {
-          if (!Throwing.isUndeclared(raise.exception())) {
-            reach(state.at(raise.to()), Origin.NONE);
+          if (!throwing.isUndeclared(raise.exception())) {
+            reach(state.throwing(raise), Origin.NONE);
           }
         }
       }
@@ -352,8 +399,8 @@ final class HoldWalk {
       advance(held, Origin.NONE, point);
     }
     for (Raise raise : point.raises()) {
-      if (!Throwing.isUndeclared(raise.exception())) {
-        reach(failed.at(raise.to()), Origin.NONE);
+      if (!throwing.isUndeclared(raise.exception())) {
+        reach(failed.throwing(raise), Origin.NONE);
       }
     }
   }
@@ -384,16 +431,16 @@ final class HoldWalk {
               reason -> {
                 SourcePosition at = call.site().position();
                 Origin thrown = new Origin(reason, at, Optional.of(call.site()));
-                reach(state.at(raise.to()), thrown);
+                reach(state.throwing(raise), thrown);
               });
     }
   }
 
   private Optional<Reason> reason(String exception, ResolvedCall call) {
-    if (!Throwing.isUndeclared(exception)) {
+    if (!throwing.isUndeclared(exception)) {
       return Optional.of(Reason.CALL_DECLARES);
     }
-    if (!exception.equals("java.lang.RuntimeException")) {
+    if (!throwing.isUnchecked(exception)) {
       return Optional.empty();
     }
     if (Throwing.mayBeRefused(call)) {

@@ -3,6 +3,7 @@ package dev.colorfast.cancellation;
 import dev.colorfast.facts.AccessPath;
 import dev.colorfast.facts.AccessPath.Root;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 record Tests(Map<Tests.Test, Boolean> known) {
 
   static final Tests NONE = new Tests(Map.of());
+  private static final int DEEPEST = 8;
 
   Tests {
     known = Map.copyOf(known);
@@ -29,10 +31,60 @@ record Tests(Map<Tests.Test, Boolean> known) {
     Test {
       Objects.requireNonNull(tested);
     }
+
+    boolean isNot() {
+      return isOperation("ConditionalNotNode");
+    }
+
+    boolean isOr() {
+      return isOperation("ConditionalOrNode");
+    }
+
+    private boolean isOperation(String name) {
+      return tested.root() instanceof Root.Computed computed
+          && computed.operation().equals(name)
+          && !isNullTest;
+    }
+
+    /** Returns the tests that this one is made of, none if it is not made of others. */
+    List<Test> parts() {
+      boolean isMade = isNot() || isOr() || isOperation("ConditionalAndNode");
+      return isMade
+          ? ((Root.Computed) tested.root()).operands().stream().map(Test::of).toList()
+          : List.of();
+    }
+
+    private static Test of(AccessPath operand) {
+      if (operand.root() instanceof Root.Computed computed
+          && computed.operation().equals("EqualToNode")
+          && computed.operands().contains(AccessPath.NULL)) {
+        int other = computed.operands().get(0).equals(AccessPath.NULL) ? 1 : 0;
+        return new Test(computed.operands().get(other), true);
+      }
+      return new Test(operand, false);
+    }
   }
 
+  /** Returns the outcome of a test, also of one that is made of others which have been made. */
   Optional<Boolean> outcome(Test test) {
-    return Optional.ofNullable(known.get(test));
+    return outcome(test, DEEPEST);
+  }
+
+  private Optional<Boolean> outcome(Test test, int depth) {
+    Boolean found = known.get(test);
+    List<Test> parts = test.parts();
+    if (found != null || parts.isEmpty() || depth == 0) {
+      return Optional.ofNullable(found);
+    }
+    Optional<Boolean> first = outcome(parts.get(0), depth - 1);
+    if (test.isNot()) {
+      return first.map(outcome -> !outcome);
+    }
+    Optional<Boolean> second = outcome(parts.get(1), depth - 1);
+    Optional<Boolean> decisive = Optional.of(test.isOr());
+    return first.equals(decisive) || second.equals(decisive)
+        ? decisive
+        : first.isPresent() && second.isPresent() ? Optional.of(!test.isOr()) : Optional.empty();
   }
 
   Tests with(Test test, boolean outcome) {

@@ -29,11 +29,19 @@ final class Throwing {
     this.ways = ways;
   }
 
-  /** Returns whether an exception is one that every call may be said to throw. */
-  static boolean isUndeclared(String exception) {
-    return exception.equals(UNCHECKED)
-        || exception.equals("java.lang.Error")
-        || exception.equals("java.lang.Throwable");
+  /**
+   * Returns whether an exception is one that every call may be said to throw. Where a clause names
+   * a class of them, every call in its {@code try} statement is said to throw that.
+   */
+  boolean isUndeclared(String exception) {
+    return exception.equals("java.lang.Throwable")
+        || isUnchecked(exception)
+        || ways.graph().hierarchy().isSubtype(exception, "java.lang.Error");
+  }
+
+  /** Returns whether an exception tells of a mistake, or of what need not be declared. */
+  boolean isUnchecked(String exception) {
+    return ways.graph().hierarchy().isSubtype(exception, UNCHECKED);
   }
 
   /** Returns whether a call hands a task to what it is made on, which may refuse it. */
