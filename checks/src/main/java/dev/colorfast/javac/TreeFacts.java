@@ -52,6 +52,7 @@ public final class TreeFacts {
   private final Map<String, JCClassDecl> topLevels = new HashMap<>();
   private final Map<String, List<MethodFacts>> bodiesByTopLevel = new HashMap<>();
   private final Map<String, Uses> uses = new HashMap<>();
+  private final Map<MethodSignature, Paths> ways = new HashMap<>();
   private final Map<String, Boolean> existing = new HashMap<>();
   private final JavacElements elements;
   private final Context context;
@@ -86,10 +87,17 @@ public final class TreeFacts {
     return collector.facts.paths(collector::paths).uses(collector::uses).build();
   }
 
+  /** Several checks ask for the ways through the same few bodies. */
   private Optional<Paths> paths(MethodSignature method) {
-    return trees.containsKey(method)
-        ? Optional.of(PathReader.read(context, trees.get(method), bodies.get(method)))
-        : Optional.empty();
+    if (!trees.containsKey(method)) {
+      return Optional.empty();
+    }
+    Paths known = ways.get(method);
+    if (known == null) {
+      known = PathReader.read(context, trees.get(method), bodies.get(method));
+      ways.put(method, known);
+    }
+    return Optional.of(known);
   }
 
   private Uses uses(String className) {
