@@ -30,6 +30,40 @@ class Guards {
     }
   }
 
+  private boolean isOnLoop() {
+    return loop.inEventLoop();
+  }
+
+  private boolean isHere() {
+    return isOnLoop();
+  }
+
+  private boolean isHereAndBusy() {
+    return size > 0 && isOnLoop();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void ownTest() {
+    if (isHere()) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
+  void ownTestInOneExpression() {
+    if (!this.isOnLoop()) {
+      pause();
+    }
+  }
+
+  // SUMMARY: blocks(sleep)
+  void testOfMore() {
+    if (!isHereAndBusy()) {
+      pause();
+    }
+  }
+
   // SUMMARY: blocks(sleep) unless on an event loop
   void elseBranch() {
     if (loop.inEventLoop()) {

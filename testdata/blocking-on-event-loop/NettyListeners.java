@@ -17,10 +17,10 @@ class NettyListeners {
     }
   }
 
-  void registers(ChannelFuture written, Future<String> answered) {
+  void registers(ChannelFuture written, Future<String> answered, Channel other) {
     written.addListener(new OwnFutureOk());
     written.addListener(new ListenerClassBad());
-    written.addListener(new AnotherFutureBad());
+    written.addListener(new AnotherFutureBad(other));
     answered.addListener(new GenericOk());
   }
 
@@ -49,11 +49,18 @@ class NettyListeners {
     }
   }
 
+  /** Of another channel; that of the same one would wait for itself. */
   static final class AnotherFutureBad implements ChannelFutureListener {
+    private final Channel other;
+
+    AnotherFutureBad(Channel other) {
+      this.other = other;
+    }
+
     @Override
     public void operationComplete(ChannelFuture future) throws Exception {
       // BUG: Diagnostic contains: waits for a result, and operationComplete runs on an event loop
-      future.channel().close().sync();
+      other.close().sync();
     }
   }
 

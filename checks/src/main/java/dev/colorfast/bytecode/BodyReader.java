@@ -297,9 +297,14 @@ final class BodyReader {
           Operand value = operand(frame.getStack(frame.getStackSize() - 1));
           assigned.add(new Assignment(field, value));
         }
-      } else if (instruction.getOpcode() == Opcodes.ARETURN) {
+      } else if (returnsValue(instruction.getOpcode())) {
         returned.add(operand(frame.getStack(frame.getStackSize() - 1)));
       }
+    }
+
+    private boolean returnsValue(int opcode) {
+      return opcode == Opcodes.ARETURN
+          || opcode == Opcodes.IRETURN && signature.descriptor().endsWith(")Z");
     }
 
     /** While values are traced, calls are named by their instruction. */

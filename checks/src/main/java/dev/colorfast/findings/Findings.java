@@ -8,6 +8,7 @@ import dev.colorfast.locks.WaitsUnderLocks;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.LateOffloads;
 import dev.colorfast.threads.ThreadContexts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ public final class Findings {
     PinnedCarriers.of(certain, contexts, release).stream()
         .map(pinned -> PinnedCarrierMessage.of(pinned, certain.graph()))
         .forEach(all::add);
+    LateOffloads.in(certain).stream().map(LateOffloadMessage::of).forEach(all::add);
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());

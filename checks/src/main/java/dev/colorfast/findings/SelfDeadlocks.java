@@ -84,12 +84,47 @@ final class SelfDeadlocks {
       return false;
     }
     // There is one UI thread. Of event loops there are several: what is done with an argument of
-    // the loop's own callback is done on that loop.
-    return thread == ThreadKind.UI
-        || thread == ThreadKind.EVENT_LOOP
-            && context.reason() instanceof ThreadReason.Overrides
-            && whereabouts.root(handle).value() instanceof Value.Parameter parameter
-            && parameter.method().equals(graph.body(context.body()).signature());
+    // the loop's own callback is done on that loop. And a client has one dispatcher.
+    return switch (thread) {
+      case UI -> true;
+      case EVENT_LOOP -> isOfOwnArgument(context, handle);
+      case DISPATCHER -> isOfSameClient(graph.body(context.body()), handle);
+      default -> false;
+    };
+  }
+
+  private boolean isOfOwnArgument(KnownThread context, Operand handle) {
+    boolean isCallback =
+        context.reason() instanceof ThreadReason.Overrides
+            || context.reason() instanceof ThreadReason.PassedTo;
+    return isCallback
+        && whereabouts.root(handle).value() instanceof Value.Parameter parameter
+        && parameter.method().equals(graph.body(context.body()).signature());
+  }
+
+  /** The callback has been given to the object from which the handle comes. */
+  private boolean isOfSameClient(MethodFacts callback, Operand handle) {
+    Value client = whereabouts.root(handle).value();
+    Optional<Integer> around = callback.enclosing().flatMap(graph::numberOf);
+    if (around.isEmpty() || client == Value.UNKNOWN) {
+      return false;
+    }
+    for (ResolvedCall call : graph.calls(around.get())) {
+      Optional<Operand> given = whereabouts.handle(call);
+      Operand holder = given.orElse(call.site().receiver());
+      if (call.site().arguments().stream().anyMatch(each -> isMadeOf(each.value(), callback))
+          && whereabouts.root(holder).value().equals(client)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMadeOf(Value value, MethodFacts callback) {
+    return value instanceof Value.Lambda lambda && lambda.body().equals(callback.signature())
+        || value instanceof Value.Instance instance
+            && instance.exact()
+            && instance.className().equals(callback.signature().owner());
   }
 
   /** A method may run what it is given on the UI thread, and wait until that is done. */

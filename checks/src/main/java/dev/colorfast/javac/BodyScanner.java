@@ -476,7 +476,9 @@ final class BodyScanner extends TreeScanner {
   }
 
   private void noteReturned(JCExpression result) {
-    if (result != null && result.type != null && !result.type.isPrimitiveOrVoid()) {
+    if (result != null
+        && result.type != null
+        && (!result.type.isPrimitiveOrVoid() || result.type.hasTag(TypeTag.BOOLEAN))) {
       returned.add(values.operand(result));
     }
   }

@@ -1,5 +1,6 @@
 package dev.colorfast.solver;
 
+import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Guard;
@@ -10,15 +11,21 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.ThreadKinds;
+import java.util.List;
 import java.util.Optional;
 
 /** What the tests around a call say about the thread that makes it and about its receiver. */
 public final class Guards {
+  /** A test that asks another one may be asked by a third. */
+  private static final int MOST_STEPS = 4;
+
+  private final CallGraph graph;
   private final StatedFacts stated;
 
-  /** Reads the meaning of tests from what is stated about them. */
-  public Guards(StatedFacts stated) {
-    this.stated = stated;
+  /** Reads the meaning of tests from what is stated about them, and from what they return. */
+  public Guards(CallGraph graph) {
+    this.graph = graph;
+    stated = graph.stated();
   }
 
   /**
@@ -28,9 +35,7 @@ public final class Guards {
    */
   public MethodSignature testOf(CallSite call) {
     for (Guard guard : call.guards()) {
-      if (guard instanceof Guard.Test test
-          && test.outcome()
-          && stated.effective(test.method()).flatMap(MethodContract::guards).isPresent()) {
+      if (guard instanceof Guard.Test test && test.outcome() && tested(test.method()).isPresent()) {
         return test.method();
       }
     }
@@ -41,7 +46,7 @@ public final class Guards {
   public Optional<ThreadKind> thread(CallSite call) {
     for (Guard guard : call.guards()) {
       if (guard instanceof Guard.Test test && test.outcome()) {
-        Optional<ThreadKind> kind = stated.effective(test.method()).flatMap(MethodContract::guards);
+        Optional<ThreadKind> kind = tested(test.method());
         if (kind.isPresent()) {
           return kind;
         }
@@ -58,13 +63,45 @@ public final class Guards {
         return ThreadKinds.NONE.others();
       }
       Optional<Guard.Test> test = test(guard);
-      Optional<ThreadKind> kind =
-          test.flatMap(known -> stated.effective(known.method())).flatMap(MethodContract::guards);
+      Optional<ThreadKind> kind = test.flatMap(known -> tested(known.method()));
       if (kind.isPresent()) {
         excluded = test.get().outcome() ? excluded.andAllBut(kind.get()) : excluded.and(kind.get());
       }
     }
     return excluded;
+  }
+
+  /**
+   * Returns the kind of thread that a method tells the current one from. One that returns only what
+   * such a test returns is such a test itself.
+   */
+  private Optional<ThreadKind> tested(MethodSignature method) {
+    MethodSignature at = method;
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
+      Optional<ThreadKind> stated = this.stated.effective(at).flatMap(MethodContract::guards);
+      if (stated.isPresent() || !at.descriptor().endsWith(")Z")) {
+        return stated;
+      }
+      Optional<MethodSignature> asked = asked(at);
+      if (asked.isEmpty()) {
+        return Optional.empty();
+      }
+      at = asked.get();
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the method whose result is all that a method returns, whoever may override it. */
+  private Optional<MethodSignature> asked(MethodSignature method) {
+    Optional<Integer> body =
+        graph
+            .numberOf(method)
+            .filter(graph::isInCompilation)
+            .filter(known -> graph.hierarchy().bodies(method, method.owner()).known().size() <= 1);
+    List<Operand> returned = body.map(graph::returned).orElse(List.of());
+    return returned.size() == 1 && returned.get(0).value() instanceof Value.Result result
+        ? Optional.of(result.callee())
+        : Optional.empty();
   }
 
   private static Optional<Guard.Test> test(Guard guard) {

@@ -108,7 +108,7 @@ public final class Solver {
   private Solver(CallGraph graph, Certainty certainty) {
     this.graph = graph;
     this.certainty = certainty;
-    guards = new Guards(graph.stated());
+    guards = new Guards(graph);
     whereabouts = new Whereabouts(graph);
     lazyWork = new LazyWork(graph, whereabouts);
     for (int body = 0; body < graph.size(); body++) {

@@ -8,7 +8,9 @@ import dev.colorfast.annotations.*;
 import java.util.List;
 import java.util.concurrent.Future;
 
+// The thread that sends also completes the futures and runs the callbacks, one after the other.
 interface Producer {
+  @CompletesOn(DISPATCHER)
   @Blocking(
       kind = NETWORK,
       interrupt = THROWS,
@@ -16,6 +18,7 @@ interface Producer {
   Future send(ProducerRecord record);
 
   @MayIgnore
+  @CompletesOn(DISPATCHER)
   @Blocking(
       kind = NETWORK,
       interrupt = THROWS,
