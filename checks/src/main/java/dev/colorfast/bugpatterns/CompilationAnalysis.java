@@ -53,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -122,7 +123,10 @@ public final class CompilationAnalysis {
    */
   static CompilationAnalysis analyseOrTell(Context context, ErrorProneOptions options) {
     try {
-      return analyse(context, Options.of(options.getFlags().getFlagsMap()));
+      return analyse(
+          context,
+          Options.of(options.getFlags().getFlagsMap()),
+          check -> FindingChecker.isNamed(check, options));
     } catch (InvalidOptionException | InvalidBaselineException invalid) {
       error(context, invalid.getMessage());
     } catch (ModelFileException invalid) {
@@ -144,7 +148,8 @@ public final class CompilationAnalysis {
             + trace);
   }
 
-  private static CompilationAnalysis analyse(Context context, Options options)
+  private static CompilationAnalysis analyse(
+      Context context, Options options, Predicate<String> isAskedFor)
       throws ModelFileException, InvalidBaselineException {
     WrittenReport.deleteOld(options);
     Baseline baseline =
@@ -174,7 +179,7 @@ public final class CompilationAnalysis {
               ? Optional.of(Solver.solve(graph, Certainty.POSSIBLE))
               : Optional.empty();
       List<Finding> findings =
-          Findings.of(summaries, possible, options.kinds(), places.release().feature());
+          Findings.of(summaries, possible, options.kinds(), places.release().feature(), isAskedFor);
       Optional<Colors> colors = Optional.empty();
       if (options.colors().isPresent()) {
         colors = Optional.of(colors(graph));

@@ -81,8 +81,13 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
 
   /** Error Prone itself has no plugin's check off until somebody names it. */
   private boolean isAskedFor(ErrorProneOptions options) {
-    Severity severity = options.getSeverityMap().get(canonicalName());
-    return !isOptIn() || severity == Severity.WARN || severity == Severity.ERROR;
+    return !isOptIn() || isNamed(canonicalName(), options);
+  }
+
+  /** Returns whether a check has been given a severity by name, and not been turned off. */
+  static boolean isNamed(String check, ErrorProneOptions options) {
+    Severity severity = options.getSeverityMap().get(check);
+    return severity == Severity.WARN || severity == Severity.ERROR;
   }
 
   private boolean isOptIn() {

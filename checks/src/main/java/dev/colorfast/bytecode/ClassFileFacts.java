@@ -20,6 +20,7 @@ import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -135,6 +136,11 @@ public final class ClassFileFacts implements FactSource {
   @Override
   public ExceptionFacts exceptions(MethodSignature method) {
     return compiled.exceptions(method);
+  }
+
+  @Override
+  public Collection<SourcePosition> contradictions() {
+    return compiled.contradictions();
   }
 
   @Override

@@ -221,6 +221,11 @@ public final class AnnotationVocabulary {
     return Optional.empty();
   }
 
+  /** Returns whether annotations on one element say both that it blocks and that it does not. */
+  public static boolean contradict(List<AnnotationUse> uses) {
+    return saysNonBlocking(uses) && blocking(uses, List.of()).isPresent();
+  }
+
   private static boolean saysNonBlocking(List<AnnotationUse> uses) {
     return uses.stream().anyMatch(use -> NON_BLOCKING.contains(use.type()));
   }

@@ -1,6 +1,7 @@
 package dev.colorfast.facts;
 
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,14 @@ public interface FactSource {
    */
   default boolean entersMonitor(MethodSignature method) {
     return false;
+  }
+
+  /**
+   * Returns where methods and classes of the compilation are declared of which annotations say both
+   * that they block and that they do not, in order.
+   */
+  default Collection<SourcePosition> contradictions() {
+    return List.of();
   }
 
   /**

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +30,7 @@ public final class Facts implements FactSource {
   private final Function<String, Uses> uses;
   private final Map<MethodSignature, ExceptionFacts> exceptions;
   private final Set<MethodSignature> monitors;
+  private final SortedSet<SourcePosition> contradictions;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -44,6 +47,7 @@ public final class Facts implements FactSource {
     uses = builder.uses;
     exceptions = Collections.unmodifiableMap(builder.exceptions);
     monitors = Collections.unmodifiableSet(builder.monitors);
+    contradictions = Collections.unmodifiableSortedSet(builder.contradictions);
   }
 
   @Override
@@ -135,6 +139,11 @@ public final class Facts implements FactSource {
     return moved.build();
   }
 
+  @Override
+  public Collection<SourcePosition> contradictions() {
+    return contradictions;
+  }
+
   /** Returns the classes outside the compilation that a body mentions, in the order of names. */
   Collection<ClassFacts> otherClasses() {
     return new TreeMap<>(others).values();
@@ -153,6 +162,7 @@ public final class Facts implements FactSource {
     private final Map<MethodSignature, MethodDeclaration> declarations = new HashMap<>();
     private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
     private final Set<MethodSignature> monitors = new HashSet<>();
+    private final SortedSet<SourcePosition> contradictions = new TreeSet<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
     private Function<String, Uses> uses = unused -> Uses.NONE;
 
@@ -185,6 +195,12 @@ public final class Facts implements FactSource {
     /** Says that a body enters a monitor. */
     public Builder entersMonitor(MethodSignature body) {
       monitors.add(body);
+      return this;
+    }
+
+    /** Says that what is declared there is said both to block and not to. */
+    public Builder contradiction(SourcePosition declaration) {
+      contradictions.add(declaration);
       return this;
     }
 

@@ -3,6 +3,7 @@ package dev.colorfast.findings;
 import dev.colorfast.cancellation.InterruptHandlers;
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
+import dev.colorfast.locks.ContendedLocks;
 import dev.colorfast.locks.PinnedCarriers;
 import dev.colorfast.locks.WaitsUnderLocks;
 import dev.colorfast.model.SourcePosition;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Everything that is to be reported of a compilation. */
@@ -31,9 +33,15 @@ public final class Findings {
    * @param certain what surely happens
    * @param possible what may happen, if that is asked for
    * @param release the Java release that is compiled for
+   * @param isAskedFor says of a check that is for those who ask, and needs a search of its own,
+   *     whether somebody does
    */
   public static List<Finding> of(
-      Summaries certain, Optional<Summaries> possible, KindSwitches switches, int release) {
+      Summaries certain,
+      Optional<Summaries> possible,
+      KindSwitches switches,
+      int release,
+      Predicate<String> isAskedFor) {
     Collection<KnownThread> contexts = ThreadContexts.of(certain);
     List<Finding> all = ofCalls(certain, contexts, possible, switches);
     Set<SourcePosition> deadlocks =
@@ -47,6 +55,14 @@ public final class Findings {
         .forEach(all::add);
     PinnedCarriers.of(certain, contexts, release).stream()
         .map(pinned -> PinnedCarrierMessage.of(pinned, certain.graph()))
+        .forEach(all::add);
+    if (isAskedFor.test(ContendedLockMessage.CHECK)) {
+      ContendedLocks.of(certain, contexts).stream()
+          .map(lock -> ContendedLockMessage.of(lock, certain.graph()))
+          .forEach(all::add);
+    }
+    certain.graph().facts().contradictions().stream()
+        .map(Findings::contradiction)
         .forEach(all::add);
     LateOffloads.in(certain).stream().map(LateOffloadMessage::of).forEach(all::add);
     all.addAll(LifecycleMessages.of(certain));
@@ -85,6 +101,17 @@ public final class Findings {
     }
     all.addAll(FakeAsync.of(certain, contexts, switches));
     return all;
+  }
+
+  private static Finding contradiction(SourcePosition declaration) {
+    return new Finding(
+        "NonBlockingContractBroken",
+        declaration,
+        Finding.Place.DECLARATION,
+        new Message(
+            Message.SUBJECT + " is annotated both as blocking and as non-blocking", List.of()),
+        Level.ERROR,
+        true);
   }
 
   private static List<Finding> blockedThreads(

@@ -103,6 +103,7 @@ final class ClassScanner {
         scanNested(nested, enclosing);
       }
     }
+    facts.noteContradiction(tree.sym, positionOf(tree));
     scanStaticInitializers(staticInitializers);
     List<CallSite> initialization = scanInstanceInitializers(instanceInitializers, bodies);
     for (JCMethodDecl method : bodies) {
@@ -176,6 +177,7 @@ final class ClassScanner {
   private void scanMethod(JCMethodDecl method, List<CallSite> initialization) {
     MethodSignature signature = facts.declare(method.sym);
     methods.add(signature);
+    facts.noteContradiction(method.sym, positionOf(method));
     if (method.body == null) {
       return;
     }

@@ -26,6 +26,7 @@ import dev.colorfast.javac.paths.PathReader;
 import dev.colorfast.javac.paths.PathReader.BodyTree;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -152,6 +153,13 @@ public final class TreeFacts {
     facts.exceptions(body.signature(), exceptions);
     bodies.put(body.signature(), body);
     trees.put(body.signature(), tree);
+  }
+
+  /** Notes it if annotations on one element contradict each other. */
+  void noteContradiction(Symbol element, SourcePosition declaration) {
+    if (AnnotationVocabulary.contradict(symbols.annotations(element))) {
+      facts.contradiction(declaration);
+    }
   }
 
   /** Notes that a body enters a monitor. */

@@ -10,14 +10,9 @@ import dev.colorfast.model.ThreadKind;
 import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,19 +45,6 @@ public final class PinnedCarriers {
     doMonitorsPin = release < MONITORS_DO_NOT_PIN;
   }
 
-  /** A body that runs on a virtual thread. */
-  private record Reached(int body, KnownThread because, Reached from, SourcePosition at) {
-    List<Step> way(SourcePosition place) {
-      Deque<Step> steps = new ArrayDeque<>();
-      SourcePosition next = place;
-      for (Reached each = this; each != null; each = each.from) {
-        steps.push(new Step(each.body, next));
-        next = each.at;
-      }
-      return new ArrayList<>(steps);
-    }
-  }
-
   /**
    * Returns what is found in a compilation, at most one for each call, by its place.
    *
@@ -71,62 +53,22 @@ public final class PinnedCarriers {
   public static Collection<PinnedCarrier> of(
       Summaries summaries, Collection<KnownThread> contexts, int release) {
     PinnedCarriers all = new PinnedCarriers(summaries, release);
-    all.reach(contexts).forEach(all::addIn);
+    OnThread.reached(summaries, contexts, ThreadKind.VIRTUAL::equals).forEach(all::addIn);
     return all.found.values();
   }
 
-  private Collection<Reached> reach(Collection<KnownThread> contexts) {
-    Map<Integer, Reached> reached = new HashMap<>();
-    Deque<Reached> open = new ArrayDeque<>();
-    for (KnownThread context : contexts) {
-      if (context.thread() == ThreadKind.VIRTUAL) {
-        Reached first = new Reached(context.body(), context, null, SourcePosition.NONE);
-        if (reached.putIfAbsent(context.body(), first) == null) {
-          open.add(first);
-        }
-      }
-    }
-    List<Reached> inOrder = new ArrayList<>();
-    while (!open.isEmpty()) {
-      Reached at = open.poll();
-      inOrder.add(at);
-      List<ResolvedCall> calls = graph.calls(at.body);
-      for (int call = 0; call < calls.size(); call++) {
-        ResolvedCall resolved = calls.get(call);
-        if (isExcluded(resolved.site())) {
-          continue;
-        }
-        List<Integer> next = new ArrayList<>(summaries.calledBack(at.body, call));
-        if (resolved.hasOneTarget()) {
-          next.add(resolved.targets().get(0));
-        }
-        for (int body : next) {
-          Reached into = new Reached(body, at.because, at, resolved.site().position());
-          if (graph.isInCompilation(body) && reached.putIfAbsent(body, into) == null) {
-            open.add(into);
-          }
-        }
-      }
-    }
-    return inOrder;
-  }
-
-  private boolean isExcluded(CallSite site) {
-    return summaries.guards().excluded(site).contains(ThreadKind.VIRTUAL);
-  }
-
-  private void addIn(Reached at) {
+  private void addIn(OnThread at) {
     Optional<Bodies.Body> read =
-        doMonitorsPin && graph.entersMonitor(at.body) ? bodies.read(at.body) : Optional.empty();
-    List<ResolvedCall> calls = graph.calls(at.body);
+        doMonitorsPin && graph.entersMonitor(at.body()) ? bodies.read(at.body()) : Optional.empty();
+    List<ResolvedCall> calls = graph.calls(at.body());
     for (int call = 0; call < calls.size(); call++) {
       CallSite site = calls.get(call).site();
       Optional<String> pin = pin(site, call, read);
-      if (pin.isPresent() && !isExcluded(site)) {
-        Optional<BlockingPath> path = longest(at.body, call);
+      if (pin.isPresent() && !at.isExcluded(calls.get(call), summaries)) {
+        Optional<BlockingPath> path = longest(at.body(), call);
         if (path.isPresent()) {
           PinnedCarrier pinned =
-              new PinnedCarrier(site, pin.get(), at.because, at.way(site.position()), path.get());
+              new PinnedCarrier(site, pin.get(), at.because(), at.way(site.position()), path.get());
           found.putIfAbsent(site.position(), pinned);
         }
       }
