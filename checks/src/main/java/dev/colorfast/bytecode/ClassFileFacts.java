@@ -139,6 +139,11 @@ public final class ClassFileFacts implements FactSource {
   }
 
   @Override
+  public boolean isMovedByProxy(MethodSignature method) {
+    return compiled.isMovedByProxy(method);
+  }
+
+  @Override
   public Collection<SourcePosition> contradictions() {
     return compiled.contradictions();
   }

@@ -33,6 +33,18 @@ final class CallResolver {
    * @param isFollowed whether bodies of libraries are looked for
    */
   Targets resolve(CallSite site, boolean isFollowed) {
+    Targets found = find(site, isFollowed);
+    boolean isMoved = found.bodies().stream().anyMatch(facts::isMovedByProxy) && !isOnSelf(site);
+    return isMoved ? new Targets(found.contract(), List.of(), false) : found;
+  }
+
+  /** An object that calls itself does so without the proxy that stands before it. */
+  private static boolean isOnSelf(CallSite site) {
+    return site.receiver().equals(Operand.UNKNOWN)
+        || site.receiver().value() instanceof Value.Instance instance && !instance.exact();
+  }
+
+  private Targets find(CallSite site, boolean isFollowed) {
     MethodSignature callee = site.callee();
     if (site.dispatch() == Dispatch.CLASS_INITIALIZATION) {
       return isFollowed || hierarchy.isInCompilation(callee.owner())

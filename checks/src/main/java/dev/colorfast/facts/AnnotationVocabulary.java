@@ -42,7 +42,18 @@ public final class AnnotationVocabulary {
       Map.of(
           "androidx.annotation.UiThread", ThreadKind.UI,
           "androidx.annotation.MainThread", ThreadKind.UI,
-          "androidx.annotation.WorkerThread", ThreadKind.WORKER);
+          "androidx.annotation.WorkerThread", ThreadKind.WORKER,
+          "io.micronaut.scheduling.annotation.Async", ThreadKind.WORKER,
+          "jakarta.ejb.Asynchronous", ThreadKind.WORKER,
+          "javax.ejb.Asynchronous", ThreadKind.WORKER,
+          "org.springframework.scheduling.annotation.Async", ThreadKind.WORKER);
+
+  /** What a proxy reads, which stands between an object and others but not in the object's way. */
+  private static final Set<String> READ_BY_PROXIES =
+      Set.of(
+          "jakarta.ejb.Asynchronous",
+          "javax.ejb.Asynchronous",
+          "org.springframework.scheduling.annotation.Async");
 
   private static final Map<String, ThreadKind> THREAD_OF_EXECUTOR =
       Map.of(
@@ -219,6 +230,11 @@ public final class AnnotationVocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether one of the annotations has a proxy run a method on another thread. */
+  public static boolean areReadByProxies(List<AnnotationUse> uses) {
+    return uses.stream().anyMatch(use -> READ_BY_PROXIES.contains(use.type()));
   }
 
   /** Returns whether annotations on one element say both that it blocks and that it does not. */

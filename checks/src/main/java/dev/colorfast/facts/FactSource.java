@@ -57,6 +57,14 @@ public interface FactSource {
   }
 
   /**
+   * Returns whether a method of the compilation asks a proxy to run it on another thread. The proxy
+   * does so when another object calls the method.
+   */
+  default boolean isMovedByProxy(MethodSignature method) {
+    return false;
+  }
+
+  /**
    * Returns where methods and classes of the compilation are declared of which annotations say both
    * that they block and that they do not, in order.
    */

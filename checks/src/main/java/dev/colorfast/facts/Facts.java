@@ -31,6 +31,7 @@ public final class Facts implements FactSource {
   private final Map<MethodSignature, ExceptionFacts> exceptions;
   private final Set<MethodSignature> monitors;
   private final SortedSet<SourcePosition> contradictions;
+  private final Set<MethodSignature> movedByProxies;
 
   private Facts(Builder builder) {
     List<MethodFacts> sorted = new ArrayList<>(builder.bodies.values());
@@ -47,6 +48,7 @@ public final class Facts implements FactSource {
     uses = builder.uses;
     exceptions = Collections.unmodifiableMap(builder.exceptions);
     monitors = Collections.unmodifiableSet(builder.monitors);
+    movedByProxies = Collections.unmodifiableSet(builder.movedByProxies);
     contradictions = Collections.unmodifiableSortedSet(builder.contradictions);
   }
 
@@ -140,6 +142,11 @@ public final class Facts implements FactSource {
   }
 
   @Override
+  public boolean isMovedByProxy(MethodSignature method) {
+    return movedByProxies.contains(method);
+  }
+
+  @Override
   public Collection<SourcePosition> contradictions() {
     return contradictions;
   }
@@ -163,6 +170,7 @@ public final class Facts implements FactSource {
     private final Map<MethodSignature, ExceptionFacts> exceptions = new HashMap<>();
     private final Set<MethodSignature> monitors = new HashSet<>();
     private final SortedSet<SourcePosition> contradictions = new TreeSet<>();
+    private final Set<MethodSignature> movedByProxies = new HashSet<>();
     private Function<MethodSignature, Optional<Paths>> paths = unused -> Optional.empty();
     private Function<String, Uses> uses = unused -> Uses.NONE;
 
@@ -195,6 +203,12 @@ public final class Facts implements FactSource {
     /** Says that a body enters a monitor. */
     public Builder entersMonitor(MethodSignature body) {
       monitors.add(body);
+      return this;
+    }
+
+    /** Says that a method asks a proxy to run it on another thread. */
+    public Builder movedByProxy(MethodSignature method) {
+      movedByProxies.add(method);
       return this;
     }
 

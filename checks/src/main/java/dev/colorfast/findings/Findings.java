@@ -9,7 +9,6 @@ import dev.colorfast.locks.WaitsUnderLocks;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
-import dev.colorfast.threads.LateOffloads;
 import dev.colorfast.threads.ThreadContexts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +63,7 @@ public final class Findings {
     certain.graph().facts().contradictions().stream()
         .map(Findings::contradiction)
         .forEach(all::add);
-    LateOffloads.in(certain).stream().map(LateOffloadMessage::of).forEach(all::add);
+    all.addAll(OffloadMessage.all(certain));
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());

@@ -178,6 +178,7 @@ final class ClassScanner {
     MethodSignature signature = facts.declare(method.sym);
     methods.add(signature);
     facts.noteContradiction(method.sym, positionOf(method));
+    facts.noteMoved(method.sym, signature);
     if (method.body == null) {
       return;
     }

@@ -162,6 +162,19 @@ public final class TreeFacts {
     }
   }
 
+  /** Notes it if a method, or its class for all that others may call, asks to be moved. */
+  void noteMoved(MethodSymbol symbol, MethodSignature method) {
+    boolean isAsked =
+        AnnotationVocabulary.areReadByProxies(symbols.annotations(symbol))
+            || (symbol.flags() & Flags.PUBLIC) != 0
+                && !symbol.isStatic()
+                && !symbol.isConstructor()
+                && AnnotationVocabulary.areReadByProxies(symbols.annotations(symbol.owner));
+    if (isAsked) {
+      facts.movedByProxy(method);
+    }
+  }
+
   /** Notes that a body enters a monitor. */
   void noteMonitor(MethodSignature body) {
     facts.entersMonitor(body);
