@@ -9,7 +9,9 @@ class Contradictions {
   @Blocking
   @NonBlocking
   // BUG: Diagnostic contains: methodBad is annotated both as blocking and as non-blocking
-  void methodBad() {}
+  void methodBad() {
+    Thread.onSpinWait();
+  }
 
   interface Store {
     @org.jetbrains.annotations.Blocking
@@ -22,6 +24,8 @@ class Contradictions {
   @NonBlocking
   static class PromisedOk {
     @Blocking
-    void exceptionOk() {}
+    void exceptionOk() throws InterruptedException {
+      Thread.sleep(1);
+    }
   }
 }
