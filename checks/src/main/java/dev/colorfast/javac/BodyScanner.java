@@ -406,11 +406,12 @@ final class BodyScanner extends TreeScanner {
       if (lambda.body instanceof JCExpression result && !descriptor.endsWith(")V")) {
         inside.noteReturned(result);
       }
-    } else if (tree instanceof JCMemberReference reference) {
+    } else if (tree instanceof JCMemberReference reference
+        && reference.sym instanceof MethodSymbol method
+        // The compiler makes a lambda of what creates an array.
+        && !isOfArray(method)) {
       form = MethodFacts.Form.REFERENCE;
-      if (reference.sym instanceof MethodSymbol method && !isOfArray(method)) {
-        inside.addReferenced(method, reference, implemented);
-      }
+      inside.addReferenced(method, reference, implemented);
     }
     MethodFacts facts =
         new MethodFacts(
