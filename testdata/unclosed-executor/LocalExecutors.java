@@ -208,9 +208,8 @@ class LocalExecutors {
     new Timer().schedule(task, 10);
   }
 
-  void falseAlarmNoCoreThreads(Runnable task) {
-    // Without core threads the pool ends by itself; the number is not looked at.
-    // BUG: Diagnostic contains: is never ended
+  /** Its threads end when they have nothing to do. */
+  void withoutCoreOk(Runnable task) {
     new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, queue()).execute(task);
   }
 

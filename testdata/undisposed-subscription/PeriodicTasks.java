@@ -9,8 +9,16 @@ import java.util.concurrent.TimeUnit;
 
 /** Periodic tasks of objects that can be closed. */
 class PeriodicTasks {
-  interface Settings {
-    ScheduledExecutorService scheduler();
+  static final class Settings {
+    private ScheduledExecutorService scheduler;
+
+    void use(ScheduledExecutorService scheduler) {
+      this.scheduler = scheduler;
+    }
+
+    ScheduledExecutorService scheduler() {
+      return scheduler;
+    }
   }
 
   private static void work() {

@@ -26,6 +26,8 @@ import java.util.Set;
  * end of its own cannot end its executor: it is taken to live as long as the application.
  */
 public final class UnclosedExecutors {
+  private static final String POOL = "java.util.concurrent.ThreadPoolExecutor";
+
   private final CallGraph graph;
   private final Values values;
   private final Handles handles;
@@ -88,8 +90,16 @@ public final class UnclosedExecutors {
   private boolean isOwned(ResolvedCall call, MethodSignature body) {
     MethodSignature callee = call.site().callee();
     return callee.isConstructor()
-        ? !isOfSameObject(call.site(), body) && values.isOwned(callee.owner())
+        ? !isWithoutCore(call.site())
+            && !isOfSameObject(call.site(), body)
+            && values.isOwned(callee.owner())
         : call.contract().owned() && handles.returnedBy(callee).isEmpty();
+  }
+
+  /** The threads of a pool that keeps none end when they have nothing to do. */
+  private static boolean isWithoutCore(CallSite site) {
+    return site.callee().owner().equals(POOL)
+        && site.argument(0).value().equals(new Value.Constant(0));
   }
 
   /** {@code super(…)} and {@code this(…)} create nothing more. */

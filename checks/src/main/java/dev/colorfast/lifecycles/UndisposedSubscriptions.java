@@ -84,6 +84,18 @@ public final class UndisposedSubscriptions {
   private boolean creates(ResolvedCall call) {
     return call.site().callee().isConstructor()
         || call.contract().owned()
-        || !call.targets().isEmpty();
+        || !call.targets().isEmpty() && !isAccessor(call);
+  }
+
+  /** What another object has in a field is that object's. */
+  private boolean isAccessor(ResolvedCall call) {
+    return call.targets().stream()
+        .map(target -> graph.body(target).signature())
+        .allMatch(
+            target -> {
+              List<Origin> returned = values.returnedBy(target);
+              return !returned.isEmpty()
+                  && returned.stream().allMatch(Origin.Field.class::isInstance);
+            });
   }
 }
