@@ -4,6 +4,7 @@ import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -44,18 +45,18 @@ class CompletedWaits {
     return "";
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   String asksAnother(CompletableFuture<String> future, CompletableFuture<String> other) {
     return other.isDone() ? future.join() : "not yet";
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   String asksTooLate(CompletableFuture<String> future) {
     String value = future.join();
     return future.isDone() ? value : "";
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   String ifNotDone(CompletableFuture<String> future) {
     return future.isDone() ? "" : future.join();
   }
@@ -157,20 +158,20 @@ class CompletedWaits {
     return "";
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   static String runsAnother(FutureTask<String> task, FutureTask<String> other) throws Exception {
     other.run();
     return task.get();
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   static String runsTooLate(FutureTask<String> task) throws Exception {
     String result = task.get();
     task.run();
     return result;
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   static String mayRunItself(FutureTask<String> task, boolean now) throws Exception {
     if (now) {
       task.run();
@@ -234,13 +235,13 @@ class CompletedWaits {
     }
   }
 
-  // SUMMARY: blocks(result); invokes(1)
+  // SUMMARY: blocks(result) if argument 0 is pending; invokes(1)
   static String checksOther(CompletableFuture<String> future, Future<String> other) {
     Preconditions.check(other.isDone());
     return future.join();
   }
 
-  // SUMMARY: blocks(result)
+  // SUMMARY: blocks(result) if argument 0 is pending
   static String checksThatNotDone(CompletableFuture<String> future) {
     Preconditions.check(!future.isDone());
     return future.join();
@@ -272,18 +273,49 @@ class CompletedWaits {
     protected void done() {
       try {
         firePropertyChange("price", null, get());
-        // BUG: Diagnostic contains: waits for a result
-        next.get();
       } catch (InterruptedException | ExecutionException e) {
         cancel(true);
       }
     }
   }
 
+  /** Who waits for a handle that is kept waits as a rule only if he is the first. */
   @RunsOn(ThreadKind.EVENT_LOOP)
-  String falseAlarmDoneByInvariant() {
-    // It was completed by the constructor's caller: no code here shows it.
+  String keptOk(Map<String, CompletableFuture<String>> prices) {
+    return price.join() + prices.get("a").join() + kept().join() + joined(kept()) + joined(price);
+  }
+
+  // SUMMARY: plain
+  private CompletableFuture<String> kept() {
+    return price;
+  }
+
+  // SUMMARY: blocks(result) if argument 0 is pending
+  private static String joined(CompletableFuture<String> future) {
+    return future.join();
+  }
+
+  // SUMMARY: blocks(result) if argument 1 is pending
+  private static String joinedTwice(String prefix, CompletableFuture<String> future) {
+    return prefix + joined(future) + joined(future);
+  }
+
+  private static CompletableFuture<String> started() {
+    return CompletableFuture.supplyAsync(() -> "again");
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String startedBad() {
     // BUG: Diagnostic contains: waits for a result
+    String first = joined(started());
+    // BUG: Diagnostic contains: waits for a result
+    return joinedTwice(first, started());
+  }
+
+  // The handle is kept, and nobody has waited for it before.
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String missedAlarmKeptSinceJustNow() {
+    price = started();
     return price.join();
   }
 }

@@ -187,7 +187,7 @@ class Guards {
     negated();
   }
 
-  // SUMMARY: blocks(result) unless on an event loop
+  // SUMMARY: blocks(result) unless on an event loop if argument 0 is pending
   void syncUnlessOnLoop(Future<?> future) throws InterruptedException {
     if (!loop.inEventLoop()) {
       future.sync();

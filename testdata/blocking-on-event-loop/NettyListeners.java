@@ -35,9 +35,7 @@ class NettyListeners {
     }
   }
 
-  void falseAlarmCapturedFuture(ChannelFuture connected) {
-    // The listener is that of the same future, but this is seen of its parameter only.
-    // BUG: Diagnostic contains: waits for a result
+  void capturedFutureOk(ChannelFuture connected) {
     connected.addListener(done -> connected.sync());
   }
 
@@ -64,13 +62,18 @@ class NettyListeners {
     }
   }
 
-  void lambdaOnAnotherFutureBad(Channel channel, ChannelFuture other) {
+  // How long ago the other one was started is not known.
+  void missedAlarmAnotherFuture(Channel channel, ChannelFuture other) {
+    channel.writeAndFlush("bye").addListener(future -> other.sync());
+  }
+
+  void lambdaStartsAnotherBad(Channel channel) {
     channel
         .writeAndFlush("bye")
         .addListener(
             future -> {
               // BUG: Diagnostic contains: waits for a result
-              other.sync();
+              channel.close().sync();
             });
   }
 

@@ -1,14 +1,18 @@
 package dev.colorfast.lifecycles;
 
 import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Effect;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.Pending;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Summaries;
 import java.util.ArrayList;
@@ -150,11 +154,22 @@ public final class OutlivingTasks {
       boolean waits =
           summaries.paths(number.get(), call, unused -> false).stream()
               .anyMatch(path -> WAITS.contains(path.effect().kind()));
-      if (waits && !closesResource(graph.calls(number.get()).get(call).site())) {
+      if ((waits || waitsForKeptHandle(graph.calls(number.get()).get(call))) && !closesResource(graph.calls(number.get()).get(call).site())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A handle that was kept somewhere may be that of the task. */
+  private boolean waitsForKeptHandle(ResolvedCall call) {
+    return summaries.leaf(call).map(Blocking::kind).filter(WAITS::contains).isPresent()
+        || call.targets().stream()
+            .flatMap(target -> summaries.effects(target).stream())
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Blocks blocks
+                        && blocks.onlyIf().orElse(null) instanceof Pending);
   }
 
   /** An executor that is closed with the resource waits for its tasks. */

@@ -61,9 +61,9 @@ public sealed interface Effect extends Comparable<Effect> {
    *
    * @param kind what is waited for
    * @param except the kinds of thread on which this cannot happen, because guards rule them out
-   * @param onlyIf the flag without which this cannot happen, a parameter of the method itself
+   * @param onlyIf what has to hold of a parameter of the method itself, or else this cannot happen
    */
-  record Blocks(BlockingKind kind, ThreadKinds except, Optional<Flag> onlyIf) implements Effect {
+  record Blocks(BlockingKind kind, ThreadKinds except, Optional<Condition> onlyIf) implements Effect {
     public Blocks {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(except);

@@ -1,6 +1,5 @@
 package dev.colorfast.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -8,17 +7,18 @@ import java.util.Objects;
  *
  * @param value what the parameter is
  */
-public record Flag(ParameterReference parameter, boolean value) implements Comparable<Flag> {
-  private static final Comparator<Flag> ORDER =
-      Comparator.comparing(Flag::parameter).thenComparing(Flag::value);
-
+public record Flag(ParameterReference parameter, boolean value) implements Condition {
   public Flag {
     Objects.requireNonNull(parameter);
   }
 
-  /** Orders by parameter, {@code false} first. */
   @Override
-  public int compareTo(Flag other) {
-    return ORDER.compare(this, other);
+  public Flag on(ParameterReference other) {
+    return new Flag(other, value);
+  }
+
+  @Override
+  public String phrase() {
+    return "argument " + parameter.index() + " is " + value;
   }
 }

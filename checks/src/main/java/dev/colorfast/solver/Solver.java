@@ -10,11 +10,13 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Condition;
 import dev.colorfast.model.Effect;
 import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ParameterReference;
+import dev.colorfast.model.Pending;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.solver.Derivation.Called;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,7 @@ public final class Solver {
   private final CallGraph graph;
   private final Certainty certainty;
   private final Guards guards;
+  private final AwaitedHandles awaited;
   private final Whereabouts whereabouts;
   private final LazyWork lazyWork;
   private final PriorityQueue<Derivation> open = new PriorityQueue<>(Derivation.ORDER);
@@ -109,6 +113,7 @@ public final class Solver {
     this.graph = graph;
     this.certainty = certainty;
     guards = new Guards(graph);
+    awaited = new AwaitedHandles(graph);
     whereabouts = new Whereabouts(graph);
     lazyWork = new LazyWork(graph, whereabouts);
     for (int body = 0; body < graph.size(); body++) {
@@ -130,6 +135,7 @@ public final class Solver {
     return new Summaries(
         graph,
         solver.guards,
+        solver.awaited,
         solver.whereabouts,
         solver.lazyWork,
         certainty,
@@ -165,10 +171,16 @@ public final class Solver {
       for (int call = 0; call < calls.size(); call++) {
         Edge at = new Edge(body, call);
         ResolvedCall resolved = calls.get(call);
-        Optional<Blocking> leaf = leaf(resolved, guards, certainty);
+        Optional<Blocking> leaf = leaf(resolved, graph.body(body).signature());
         if (leaf.isPresent()) {
           ThreadKinds except = guards.excluded(resolved.site());
-          Optional<Flag> onlyIf = Guards.flag(resolved.site(), graph.body(body).signature());
+          Optional<Condition> onlyIf =
+              flag(at)
+                  .or(
+                      () ->
+                          leaf.get().kind() == BlockingKind.RESULT
+                              ? awaited.condition(resolved.site(), graph.body(at.caller).signature())
+                              : Optional.empty());
           derive(1, at, new Effect.Blocks(leaf.get().kind(), except, onlyIf), new Leaf());
         }
         deriveFromReceiver(at, resolved);
@@ -178,7 +190,16 @@ public final class Solver {
     }
   }
 
-  /** Returns how a call blocks by itself, if it does. */
+  private Optional<Blocking> leaf(ResolvedCall call, MethodSignature body) {
+    return leaf(call, guards, certainty)
+        .filter(
+            leaf ->
+                leaf.kind() != BlockingKind.RESULT
+                    || certainty == Certainty.POSSIBLE
+                    || !awaited.mayBeComplete(call.site(), body));
+  }
+
+  /** Returns how a call blocks by itself, if it does, so long as what it waits for is pending. */
   static Optional<Blocking> leaf(ResolvedCall call, Guards guards, Certainty certainty) {
     Optional<Blocking> blocking = call.contract().blocking();
     if (blocking.isEmpty()) {
@@ -364,9 +385,7 @@ public final class Solver {
   }
 
   private void derive(int length, Edge at, Effect effect, Step step) {
-    if (effect instanceof Effect.Blocks blocks
-        && certainty == Certainty.CERTAIN
-        && !graph.body(at.caller).flow().isAny()) {
+    if (effect instanceof Effect.Blocks blocks && hasWays(at.caller)) {
       deriveIfSure(new Arrival(length, at, blocks, step));
     } else {
       deriveAtOnce(length, at, effect, step);
@@ -381,20 +400,27 @@ public final class Solver {
     List<Arrival> all = arrivals.computeIfAbsent(arrival.at.caller, unused -> new ArrayList<>(2));
     all.add(arrival);
     Flow flow = graph.body(arrival.at.caller).flow();
-    for (int weight = 0; weight <= arrival.blocks.kind().weight(); weight++) {
-      Map<Integer, Arrival> first = new TreeMap<>();
-      for (Arrival each : all) {
-        if (each.blocks.kind().weight() >= weight) {
-          first.putIfAbsent(each.at.call, each);
+    Set<Optional<Condition>> conditions = new LinkedHashSet<>();
+    conditions.add(Optional.empty());
+    all.forEach(each -> conditions.add(each.blocks.onlyIf()));
+    for (Optional<Condition> condition : conditions) {
+      for (int weight = 0; weight <= arrival.blocks.kind().weight(); weight++) {
+        Map<Integer, Arrival> first = new TreeMap<>();
+        for (Arrival each : all) {
+          Optional<Condition> onlyIf = each.blocks.onlyIf();
+          if (each.blocks.kind().weight() >= weight
+              && (onlyIf.isEmpty() || onlyIf.equals(condition))) {
+            first.putIfAbsent(each.at.call, each);
+          }
         }
-      }
-      if (flow.alwaysMakes(first::containsKey)) {
-        deriveFromAll(weight, first.values());
+        if (flow.alwaysMakes(first::containsKey)) {
+          deriveFromAll(weight, condition, first.values());
+        }
       }
     }
   }
 
-  private void deriveFromAll(int weight, Collection<Arrival> all) {
+  private void deriveFromAll(int weight, Optional<Condition> onlyIf, Collection<Arrival> all) {
     int length = 0;
     ThreadKinds except = ThreadKinds.NONE;
     Arrival chosen = null;
@@ -407,7 +433,7 @@ public final class Solver {
       }
     }
     if (chosen.blocks.kind().weight() == weight) {
-      Effect effect = new Effect.Blocks(chosen.blocks.kind(), except);
+      Effect effect = new Effect.Blocks(chosen.blocks.kind(), except, onlyIf);
       deriveAtOnce(length, chosen.at, effect, chosen.step);
     }
   }
@@ -454,9 +480,10 @@ public final class Solver {
   /** Targets that agree on blocking may differ in the flag that it depends on. */
   private void arriveByChoice(Edge at, Derivation known, ThreadKinds disagreement) {
     if (known.effect() instanceof Effect.Blocks blocks) {
-      if (passes(site(at), blocks)) {
+      if (passes(at, blocks)) {
         ThreadKinds except = blocks.except().union(guards.excluded(site(at))).union(disagreement);
-        Optional<Flag> onlyIf = Guards.flag(site(at), graph.body(at.caller).signature());
+        Optional<Condition> onlyIf =
+            blocks.onlyIf().orElse(null) instanceof Pending ? passedOn(at, blocks) : flag(at);
         Effect always = new Effect.Blocks(blocks.kind(), except, onlyIf);
         derive(known.length() + 1, at, always, new Called(known.body(), blocks));
       }
@@ -522,13 +549,18 @@ public final class Solver {
 
   private void passOnBlocking(
       int length, Edge at, CallSite site, Effect.Blocks theirs, ThreadKinds more, Step step) {
-    if (!passes(site, theirs)) {
+    if (!passes(at, theirs)) {
       return;
     }
     ThreadKinds except = theirs.except().union(guards.excluded(site)).union(more);
-    MethodSignature self = graph.body(at.caller).signature();
-    Optional<Flag> onlyIf = Guards.flag(site, self).or(() -> passedOn(site, theirs, self));
+    Optional<Condition> onlyIf = flag(at).or(() -> passedOn(at, theirs));
     derive(length, at, new Effect.Blocks(theirs.kind(), except, onlyIf), step);
+  }
+
+  private boolean passes(Edge at, Effect.Blocks theirs) {
+    return passes(site(at), theirs)
+        && (certainty == Certainty.POSSIBLE
+            || !awaited.mayBeComplete(site(at), theirs, graph.body(at.caller).signature()));
   }
 
   /** Returns whether a call has a blocking effect of what it runs. */
@@ -538,22 +570,32 @@ public final class Solver {
 
   /** A constant may say that what depends on a flag is not done. */
   private static boolean isRuledOut(CallSite site, Effect.Blocks theirs) {
-    return theirs.onlyIf().isPresent()
-        && site.argument(theirs.onlyIf().get().parameter().index()).value()
-            instanceof Value.Constant constant
-        && (constant.number() != 0) != theirs.onlyIf().get().value();
+    return theirs.onlyIf().orElse(null) instanceof Flag flag
+        && site.argument(flag.parameter().index()).value() instanceof Value.Constant constant
+        && (constant.number() != 0) != flag.value();
   }
 
-  /** A flag may be passed on. */
-  private static Optional<Flag> passedOn(
-      CallSite site, Effect.Blocks theirs, MethodSignature self) {
+  /** Where ways matter they tell already what depends on a flag. */
+  private Optional<Condition> flag(Edge at) {
+    return hasWays(at.caller)
+        ? Optional.empty()
+        : Guards.flag(site(at), graph.body(at.caller).signature()).map(Condition.class::cast);
+  }
+
+  private boolean hasWays(int body) {
+    return certainty == Certainty.CERTAIN && !graph.body(body).flow().isAny();
+  }
+
+  /** What an effect depends on may be passed on. */
+  private Optional<Condition> passedOn(Edge at, Effect.Blocks theirs) {
     return theirs
         .onlyIf()
         .flatMap(
-            flag ->
-                site.argument(flag.parameter().index()).value() instanceof Value.Parameter parameter
-                        && parameter.method().equals(self)
-                    ? Optional.of(new Flag(reference(parameter), flag.value()))
+            condition ->
+                site(at).argument(condition.parameter().index()).value()
+                            instanceof Value.Parameter parameter
+                        && isOwn(reference(parameter), at.caller)
+                    ? Optional.of(condition.on(reference(parameter)))
                     : Optional.empty());
   }
 
@@ -578,7 +620,12 @@ public final class Solver {
         && isOwn(schedules.parameter(), known.body())) {
       return new Use(schedules.parameter().index(), schedules.method(), schedules.on());
     }
-    return effect instanceof Effect.Blocks ? Effect.Blocks.class : effect;
+    if (effect instanceof Effect.Blocks blocks) {
+      return blocks.onlyIf().orElse(null) instanceof Pending pending
+          ? List.of(Effect.Blocks.class, pending.parameter().index())
+          : Effect.Blocks.class;
+    }
+    return effect;
   }
 
   /** Notes that a call lets what an argument holds be called back before it returns. */
@@ -611,6 +658,9 @@ public final class Solver {
     int length = callBack.length + known.length();
     if (known.effect() instanceof Effect.Blocks blocks) {
       // What the library passes to a callback is not known.
+      if (certainty == Certainty.CERTAIN && blocks.onlyIf().orElse(null) instanceof Pending) {
+        return;
+      }
       Effect.Blocks always = new Effect.Blocks(blocks.kind(), blocks.except());
       passOnBlocking(length, at, site(at), always, callBack.except, step);
     } else if (known.effect() instanceof Effect.Invokes invokes

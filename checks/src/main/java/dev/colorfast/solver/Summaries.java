@@ -5,9 +5,10 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.Blocking;
+import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Effect;
-import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.Pending;
 import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.Witness;
 import dev.colorfast.solver.Derivation.Called;
@@ -31,6 +32,7 @@ import java.util.function.IntPredicate;
 public final class Summaries {
   private final CallGraph graph;
   private final Guards guards;
+  private final AwaitedHandles awaited;
   private final Whereabouts whereabouts;
   private final LazyWork lazyWork;
   private final Certainty certainty;
@@ -40,6 +42,7 @@ public final class Summaries {
   Summaries(
       CallGraph graph,
       Guards guards,
+      AwaitedHandles awaited,
       Whereabouts whereabouts,
       LazyWork lazyWork,
       Certainty certainty,
@@ -47,6 +50,7 @@ public final class Summaries {
       List<List<CallBack>> callBacksOf) {
     this.graph = graph;
     this.guards = guards;
+    this.awaited = awaited;
     this.whereabouts = whereabouts;
     this.lazyWork = lazyWork;
     this.certainty = certainty;
@@ -74,7 +78,7 @@ public final class Summaries {
     return lazyWork;
   }
 
-  /** Returns how a call blocks by itself, if it does. */
+  /** Returns how a call blocks by itself, if it does, so long as what it waits for is pending. */
   public Optional<Blocking> leaf(ResolvedCall call) {
     return Solver.leaf(call, guards, certainty);
   }
@@ -119,17 +123,18 @@ public final class Summaries {
    */
   public Collection<BlockingPath> paths(int body, int call, IntPredicate passedOver) {
     ResolvedCall resolved = graph.calls(body).get(call);
+    MethodSignature self = graph.body(body).signature();
     Map<Effect.Blocks, Route> shortest = new TreeMap<>();
     ThreadKinds excluded = guards.excluded(resolved.site());
-    Optional<Blocking> leaf = Solver.leaf(resolved, guards, certainty);
-    if (leaf.isPresent()) {
+    Optional<Blocking> leaf = leaf(resolved);
+    if (leaf.isPresent() && !mayBeComplete(leaf.get(), resolved, self)) {
       shortest.put(
           new Effect.Blocks(leaf.get().kind(), excluded), new Route(1, new Derivation.Leaf()));
     }
     for (Arrival arrival : arriving(resolved)) {
       Derivation known = arrival.known();
       Effect.Blocks theirs = (Effect.Blocks) known.effect();
-      if (Solver.passes(resolved.site(), theirs)) {
+      if (Solver.passes(resolved.site(), theirs) && !mayBeComplete(resolved, theirs, self)) {
         ThreadKinds except = theirs.except().union(arrival.except()).union(excluded);
         Step step = new Called(known.body(), theirs);
         shortest.merge(
@@ -143,7 +148,7 @@ public final class Summaries {
         continue;
       }
       for (Derivation known : derivations.get(callBack.into()).values()) {
-        if (known.effect() instanceof Effect.Blocks theirs) {
+        if (known.effect() instanceof Effect.Blocks theirs && !isOfHandle(theirs)) {
           ThreadKinds except = theirs.except().union(excluded).union(callBack.except());
           Step step =
               new CalledBack(callBack.through(), callBack.invocation(), known.body(), theirs);
@@ -159,6 +164,22 @@ public final class Summaries {
         (effect, route) ->
             paths.add(new BlockingPath(effect, route.length, witness(resolved, route.step))));
     return paths;
+  }
+
+  private boolean mayBeComplete(Blocking leaf, ResolvedCall call, MethodSignature body) {
+    return certainty == Certainty.CERTAIN
+        && leaf.kind() == BlockingKind.RESULT
+        && awaited.mayBeComplete(call.site(), body);
+  }
+
+  private boolean mayBeComplete(ResolvedCall call, Effect.Blocks theirs, MethodSignature body) {
+    return certainty == Certainty.CERTAIN
+        && awaited.mayBeComplete(call.site(), theirs, body);
+  }
+
+  /** What is passed to a callback is not known. */
+  private boolean isOfHandle(Effect.Blocks theirs) {
+    return certainty == Certainty.CERTAIN && theirs.onlyIf().orElse(null) instanceof Pending;
   }
 
   private record Route(int length, Step step) {
@@ -257,7 +278,7 @@ public final class Summaries {
                 + blocks.kind().label()
                 + ")"
                 + exceptions(blocks.except())
-                + blocks.onlyIf().map(Summaries::condition).orElse(""));
+                + blocks.onlyIf().map(condition -> " if " + condition.phrase()).orElse(""));
       } else if (effect instanceof Effect.Invokes invokes
           && invokes.parameter().method().equals(self)) {
         items.add("invokes(" + invokes.parameter().index() + ")" + exceptions(invokes.except()));
@@ -276,10 +297,6 @@ public final class Summaries {
       }
     }
     return items.isEmpty() ? "plain" : String.join("; ", items);
-  }
-
-  private static String condition(Flag flag) {
-    return " if argument " + flag.parameter().index() + " is " + flag.value();
   }
 
   private static String exceptions(ThreadKinds except) {
