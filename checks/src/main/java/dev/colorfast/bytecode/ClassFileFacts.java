@@ -684,17 +684,17 @@ public final class ClassFileFacts implements FactSource {
     for (String owner : owners) {
       if (isCompiled(owner)) {
         Value.Field declared = new Value.Field(owner, field.name());
-        return compiled.field(owner, field.name()).isPresent() ? declared : Value.UNKNOWN;
+        return compiled.field(owner, field.name()).isPresent() ? declared : Value.SHARED;
       }
       ClassOutline.Field found =
           file(owner).map(file -> file.outline().fields().get(field.name())).orElse(null);
       if (found != null) {
         return (found.access() & (Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL)) != 0
             ? new Value.Field(owner, field.name())
-            : Value.UNKNOWN;
+            : Value.SHARED;
       }
     }
-    return Value.UNKNOWN;
+    return Value.SHARED;
   }
 
   /** Returns the method that a name in a class file means, as the class that declares it has it. */

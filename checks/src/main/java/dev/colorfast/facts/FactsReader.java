@@ -261,6 +261,7 @@ public final class FactsReader {
       case 5 -> new Value.Field(string(), string());
       case 6 -> new Value.Instance(string(), flag());
       case 7 -> new Value.Result(signature(), optional(this::reference));
+      case 8 -> Value.SHARED;
       default -> throw new DamagedFactsException("there is no such value");
     };
   }

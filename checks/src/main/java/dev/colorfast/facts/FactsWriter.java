@@ -204,7 +204,7 @@ public final class FactsWriter {
       signature(result.callee());
       optional(result.at(), this::reference);
     } else {
-      number(0);
+      number(value instanceof Value.Shared ? 8 : 0);
     }
   }
 

@@ -16,8 +16,14 @@ public sealed interface Value {
   /** The null literal. */
   Value NULL = new Null();
 
+  /** What a field holds that is neither private nor final: others may assign anything to it. */
+  Value SHARED = new Shared();
+
   /** Nothing is known. */
   record Unknown() implements Value {}
+
+  /** What a field holds that is neither private nor final. */
+  record Shared() implements Value {}
 
   /** The null literal. */
   record Null() implements Value {}

@@ -154,7 +154,7 @@ final class Values {
     }
     return (variable.flags() & (Flags.PRIVATE | Flags.FINAL)) != 0
         ? new Value.Field(symbols.className(owner), variable.name.toString())
-        : scope.variables().isLeftToOthers(variable) ? Value.NULL : Value.UNKNOWN;
+        : scope.variables().isLeftToOthers(variable) ? Value.NULL : Value.SHARED;
   }
 
   /** {@code Outer.super} is an object around this one, {@code Interface.super} is this one. */

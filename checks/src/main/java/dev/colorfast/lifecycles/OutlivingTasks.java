@@ -154,7 +154,8 @@ public final class OutlivingTasks {
       boolean waits =
           summaries.paths(number.get(), call, unused -> false).stream()
               .anyMatch(path -> WAITS.contains(path.effect().kind()));
-      if ((waits || waitsForKeptHandle(graph.calls(number.get()).get(call))) && !closesResource(graph.calls(number.get()).get(call).site())) {
+      if ((waits || waitsForKeptHandle(graph.calls(number.get()).get(call)))
+          && !closesResource(graph.calls(number.get()).get(call).site())) {
         return false;
       }
     }

@@ -63,7 +63,8 @@ public sealed interface Effect extends Comparable<Effect> {
    * @param except the kinds of thread on which this cannot happen, because guards rule them out
    * @param onlyIf what has to hold of a parameter of the method itself, or else this cannot happen
    */
-  record Blocks(BlockingKind kind, ThreadKinds except, Optional<Condition> onlyIf) implements Effect {
+  record Blocks(BlockingKind kind, ThreadKinds except, Optional<Condition> onlyIf)
+      implements Effect {
     public Blocks {
       Objects.requireNonNull(kind);
       Objects.requireNonNull(except);

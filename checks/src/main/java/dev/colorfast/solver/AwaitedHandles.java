@@ -93,7 +93,7 @@ final class AwaitedHandles {
   private boolean isHeld(Value value, int steps) {
     return value instanceof Value.Result result
         ? isKeeper(result.callee(), steps)
-        : value instanceof Value.Field || value == Value.NULL;
+        : value instanceof Value.Field || value == Value.SHARED || value == Value.NULL;
   }
 
   /** Returns whether a method gives back a handle that is kept somewhere. */

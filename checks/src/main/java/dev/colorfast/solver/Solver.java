@@ -179,7 +179,8 @@ public final class Solver {
                   .or(
                       () ->
                           leaf.get().kind() == BlockingKind.RESULT
-                              ? awaited.condition(resolved.site(), graph.body(at.caller).signature())
+                              ? awaited.condition(
+                                  resolved.site(), graph.body(at.caller).signature())
                               : Optional.empty());
           derive(1, at, new Effect.Blocks(leaf.get().kind(), except, onlyIf), new Leaf());
         }

@@ -173,8 +173,7 @@ public final class Summaries {
   }
 
   private boolean mayBeComplete(ResolvedCall call, Effect.Blocks theirs, MethodSignature body) {
-    return certainty == Certainty.CERTAIN
-        && awaited.mayBeComplete(call.site(), theirs, body);
+    return certainty == Certainty.CERTAIN && awaited.mayBeComplete(call.site(), theirs, body);
   }
 
   /** What is passed to a callback is not known. */

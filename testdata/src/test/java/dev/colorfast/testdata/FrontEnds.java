@@ -269,9 +269,12 @@ final class FrontEnds {
             && result.callee().name().equals("next");
     // So are the accessors of a record pattern.
     boolean isComponent = value instanceof Value.Result result && isGenerated(result.callee());
-    // So is, in trees only, that a field is null which its class leaves to others to set.
-    if (isLoopVariable || isComponent || value instanceof Value.Null) {
+    if (isLoopVariable || isComponent) {
       return Value.UNKNOWN.toString();
+    }
+    // Trees alone show that a field is null which its class leaves to others to set.
+    if (value instanceof Value.Null) {
+      return Value.SHARED.toString();
     }
     // Calls are counted in each of the two by itself.
     return value instanceof Value.Result result ? "result of " + result.callee() : value.toString();
