@@ -285,7 +285,7 @@ class CompletedWaits {
     return price.join() + prices.get("a").join() + kept().join() + joined(kept()) + joined(price);
   }
 
-  // SUMMARY: plain
+  // SUMMARY: async(new CompletableFuture)
   private CompletableFuture<String> kept() {
     return price;
   }
