@@ -150,6 +150,15 @@ class LayersTest {
           "json");
 
   @ArchTest
+  static final ArchRule REPORT =
+      mayOnlySee(
+          "report",
+          "a page shows what is inferred and found elsewhere",
+          "colormap",
+          "findings",
+          "json");
+
+  @ArchTest
   static final ArchRule JSON =
       mayOnlySee("json", "it knows no meaning, so that everything may be written with it");
 

@@ -13,6 +13,7 @@ import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.model.Completion;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract.HandleStart;
@@ -58,7 +59,10 @@ final class AsyncResults {
   /** What a body returns. */
   private record Returned(MethodSignature body) {}
 
-  /** A parameter that is returned, or of which it is returned what calling it back returns. */
+  /**
+   * A parameter, or {@link ParameterContract#RECEIVER}, that is returned, or of which it is returned
+   * what calling it back returns.
+   */
   private record PassedOn(int index, boolean isCalledBack) {}
 
   AsyncResults(CallGraph graph, ValueSources values, Handles handles) {
@@ -393,6 +397,9 @@ final class AsyncResults {
         continue;
       }
       if (at instanceof Place place && place.origin() instanceof Origin.Field) {
+        if (isThis(place)) {
+          found.add(new PassedOn(ParameterContract.RECEIVER, false));
+        }
         continue;
       }
       if (at instanceof Place place && place.origin() instanceof Origin.Result made) {
@@ -428,7 +435,7 @@ final class AsyncResults {
           functions(call, each.index)
               .forEach(function -> from.add(new Returned(graph.body(function).signature())));
         } else {
-          from.addAll(values.argumentOf(at, each.index));
+          from.addAll(passed(at, each));
         }
       }
     }
@@ -464,8 +471,18 @@ final class AsyncResults {
       functions(call, each.index)
           .forEach(function -> link(new Returned(graph.body(function).signature()), result));
     } else {
-      values.argumentOf(at, each.index).forEach(from -> link(from, result));
+      passed(at, each).forEach(from -> link(from, result));
     }
+  }
+
+  private List<Place> passed(CallReference at, PassedOn each) {
+    return each.index == ParameterContract.RECEIVER
+        ? values.receiverOf(at)
+        : values.argumentOf(at, each.index);
+  }
+
+  private static boolean isThis(Place place) {
+    return place.origin() instanceof Origin.Field field && field.name().equals("this");
   }
 
   // Where async begins, and how far it spreads
@@ -560,7 +577,7 @@ final class AsyncResults {
   }
 
   private boolean isUnknown(Object at, MethodSignature method) {
-    if (!(at instanceof Place place)) {
+    if (!(at instanceof Place place) || isThis(place)) {
       return false;
     }
     Set<PassedOn> passed = new HashSet<>();
