@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The methods of a project, their colors and calls, and the places where colors end.
@@ -52,6 +53,12 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
               boundaries.addAll(map.boundaries);
             });
     return new ColorMap(methods, boundaries);
+  }
+
+  /** Returns the same map with other paths for its files. */
+  public ColorMap withFiles(UnaryOperator<String> path) {
+    return new ColorMap(
+        methods.stream().map(method -> method.withFiles(path)).toList(), boundaries);
   }
 
   /** What sort of body a method of the map is. */
@@ -129,6 +136,24 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
     /** Returns its class without package, and its name: {@code Map.Entry.getKey}. */
     public String brief() {
       return ColorMap.brief(id);
+    }
+
+    private Method withFiles(UnaryOperator<String> path) {
+      UnaryOperator<Cause> moved =
+          cause -> new Cause(cause.method, cause.file.map(path), cause.line, cause.kind);
+      return new Method(
+          id,
+          module,
+          form,
+          enclosing,
+          file.isEmpty() ? file : path.apply(file),
+          line,
+          color,
+          threads,
+          overrides,
+          calls,
+          async.stream().map(moved).toList(),
+          blocking.stream().map(moved).toList());
     }
 
     private Method in(String name) {

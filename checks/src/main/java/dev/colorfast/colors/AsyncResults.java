@@ -60,8 +60,8 @@ final class AsyncResults {
   private record Returned(MethodSignature body) {}
 
   /**
-   * A parameter, or {@link ParameterContract#RECEIVER}, that is returned, or of which it is returned
-   * what calling it back returns.
+   * A parameter, or {@link ParameterContract#RECEIVER}, that is returned, or of which it is
+   * returned what calling it back returns.
    */
   private record PassedOn(int index, boolean isCalledBack) {}
 

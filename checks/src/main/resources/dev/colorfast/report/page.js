@@ -5,7 +5,7 @@
   const read = id => JSON.parse(document.getElementById(id).textContent);
   const colors = read("colors");
   const origins = read("origins");
-  const report = read("findings");
+  const findings = read("findings");
   const COLORS = ["blocking", "mixed", "async", "plain"];
   const { names, files } = colors;
   const methods = colors.methods;
@@ -470,7 +470,6 @@
   const back = () => element("p", {}, element("button", { class: "chip", type: "button", onclick: () => open(state.tab) }, "← back"));
 
   function findingsPanel() {
-    const findings = report.findings || [];
     if (!findings.length) return [element("p", { class: "empty" }, "No findings.")];
     const causes = new Map();
     for (const finding of findings) {
@@ -588,7 +587,7 @@
 
   const TABS = [
     ["origins", "Origins", () => origins.length, originsPanel],
-    ["findings", "Findings", () => (report.findings || []).length, findingsPanel],
+    ["findings", "Findings", () => findings.length, findingsPanel],
     ["boundaries", "Boundaries", () => colors.boundaries.length, boundariesPanel],
   ];
 
@@ -788,7 +787,7 @@
       element("h2", {}, "Origins"),
       table(["", "kind", "methods", "classes", "packages"], origins.slice(0, 40).map(origin => [originName(origin), origin.async ? KINDS[origin.kind] || origin.kind : "blocks: " + origin.kind, String(origin.methods), String(origin.classes), String(origin.packages)])),
       element("h2", {}, "Findings"),
-      table(["check", "where", "what"], (report.findings || []).map(finding => [finding.check, place(finding.file, finding.line), finding.sentence.replace("{}", "it")])));
+      table(["check", "where", "what"], findings.map(finding => [finding.check, place(finding.file, finding.line), finding.sentence.replace("{}", "it")])));
   }
   window.addEventListener("beforeprint", () => {
     fillPrint();

@@ -46,7 +46,8 @@ class ColorMapPageTest {
     assertFalse(page.contains("{{"), "every hole is filled");
     assertFalse(page.matches("(?s).*(src|href)=.*"), "nothing is loaded");
     assertFalse(page.matches("(?s).*(fetch\\(|XMLHttpRequest|https?://(?!colorfast)).*"));
-    assertTrue(page.contains("shop &lt;&amp;> more"), "a title is text");
+    assertFalse(page.contains("/home/ann"), "paths are seen from the project");
+    assertTrue(page.contains("shop &lt;&amp;&gt; more"), "a title is text");
   }
 
   @Test
@@ -157,19 +158,17 @@ class ColorMapPageTest {
         new Report.Entry(
             "BlockingOnEventLoop",
             Level.ERROR,
-            "A.java",
+            "/home/ann/shop/src/A.java",
             4,
             1,
+            0,
             "sleep(1);",
             "{} sleeps, and find0 runs on an event loop",
             "",
             List.of(first, step),
-            Fingerprint.parse("BlockingOnEventLoop shop.A#find0()V shop.A#sleep()V 1").orElse(null));
-    Report report =
-        finding.fingerprint() == null
-            ? Report.EMPTY
-            : new Report(List.of(), List.of(), List.of(), List.of(finding));
-    return ColorMapPage.of("shop <&> more", map, report);
+            new Fingerprint("BlockingOnEventLoop", "shop.A.find0()", "shop.A.sleep()", 1));
+    Report report = new Report(List.of(), List.of(), List.of(), List.of(), List.of(finding));
+    return ColorMapPage.of("shop <&> more", map, report, Path.of("/home/ann/shop"));
   }
 
   /** A map of methods that call each other at random, always the same. */
@@ -192,7 +191,7 @@ class ColorMapPageTest {
                   "",
                   Form.METHOD,
                   Optional.empty(),
-                  "A.java",
+                  "/home/ann/shop/src/A.java",
                   i,
                   color,
                   random.nextInt(5) == 0 ? List.of("event-loop") : List.of(),
@@ -209,8 +208,7 @@ class ColorMapPageTest {
                     all,
                     name.equals("module0")
                         ? List.of(
-                            new Boundary(
-                                Boundary.Kind.BRIDGE, id(0, size), 3, "lib.F#get()V", ""))
+                            new Boundary(Boundary.Kind.BRIDGE, id(0, size), 3, "lib.F#get()V", ""))
                         : List.of())));
     return ColorMap.of(modules);
   }

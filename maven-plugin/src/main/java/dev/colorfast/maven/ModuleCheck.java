@@ -26,6 +26,7 @@ final class ModuleCheck {
 
   private static final String FINDINGS = "findings.json";
   private static final String FACTS = "module.facts";
+  private static final String COLORS = "colors.json";
   private static final Pattern MODELS = Pattern.compile(":Models=(\\S+)");
 
   private final Module module;
@@ -120,7 +121,11 @@ final class ModuleCheck {
     Diagnosis diagnosis = new Diagnosis(settings.checks().names());
     Optional<List<Event>> remembered = inputs.remembered(sum);
     Optional<Report> report = ReportFile.read(directory.resolve(FINDINGS));
-    boolean isUnchanged = remembered.isPresent() && report.isPresent();
+    boolean isUnchanged =
+        remembered.isPresent()
+            && report.isPresent()
+            && (settings.reporting().purpose() != Purpose.REPORT
+                || Files.exists(directory.resolve(COLORS)));
     if (isUnchanged) {
       remembered.get().forEach(diagnosis::add);
     } else {
@@ -159,7 +164,13 @@ final class ModuleCheck {
     return new ModuleFindings(
         diagnosis.tally(),
         reported,
-        List.of(new ModuleFindings.Compiled(directory.resolve(FACTS), reported, classPath)));
+        List.of(
+            new ModuleFindings.Compiled(
+                module.name() + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")"),
+                directory.resolve(FACTS),
+                directory.resolve(COLORS),
+                reported,
+                classPath)));
   }
 
   /** Returns the files that options name, whose content counts and not only their name. */
@@ -195,6 +206,9 @@ final class ModuleCheck {
     errorProne.addAll(settings.errorProneArguments());
     errorProne.add(option("Findings", directory.resolve(FINDINGS)));
     errorProne.add(option("Facts", directory.resolve(FACTS)));
+    if (settings.reporting().purpose() == Purpose.REPORT) {
+      errorProne.add(option("Colors", directory.resolve(COLORS)));
+    }
     if (settings.reporting().passesOverKnown()) {
       errorProne.add(option("Baseline", settings.reporting().baseline()));
     }
@@ -204,7 +218,7 @@ final class ModuleCheck {
 
   /** What a project's own compiler reads and writes is not for our run. */
   private static boolean isNotOurs(String argument) {
-    return Stream.of("Baseline", "Facts", "Findings", "Sarif")
+    return Stream.of("Baseline", "Colors", "Facts", "Findings", "Sarif")
         .noneMatch(name -> argument.startsWith(ProjectArguments.OPTION + name + '='));
   }
 

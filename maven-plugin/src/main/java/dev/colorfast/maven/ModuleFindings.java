@@ -23,11 +23,14 @@ record ModuleFindings(Tally tally, Report report, List<Compiled> compilations) {
   /**
    * One compilation.
    *
+   * @param module the name of the module
    * @param facts the file with its facts
+   * @param colors the file with the colors of its methods, which is there if they were asked for
    * @param report what was reported of it
    * @param classPath what it was compiled against
    */
-  record Compiled(Path facts, Report report, List<Path> classPath) {
+  record Compiled(
+      String module, Path facts, Path colors, Report report, List<Path> classPath) {
     Compiled {
       classPath = List.copyOf(classPath);
     }

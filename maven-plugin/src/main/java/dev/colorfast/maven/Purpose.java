@@ -5,5 +5,7 @@ enum Purpose {
   /** They are told, and may fail the build. */
   CHECK,
   /** They become the baseline. */
-  BASELINE
+  BASELINE,
+  /** They are shown on the color map. */
+  REPORT
 }

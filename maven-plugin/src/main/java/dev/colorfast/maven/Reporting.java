@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
  * What becomes of the findings of a whole build.
  *
  * @param purpose what they are for
+ * @param project the name of the project
  * @param baseline the file with those that are known, whether or not it exists
  * @param root the folder that all modules are in
  * @param folder where the files are written that tell the findings of all modules
@@ -24,6 +25,7 @@ import org.apache.maven.project.MavenProject;
  */
 record Reporting(
     Purpose purpose,
+    String project,
     Path baseline,
     Path root,
     Path folder,
@@ -61,6 +63,7 @@ record Reporting(
     }
     return new Reporting(
         purpose,
+        session.getTopLevelProject().getName(),
         file,
         root,
         Path.of(session.getTopLevelProject().getBuild().getDirectory()).resolve("colorfast"),

@@ -1,5 +1,7 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.colormap.ColorMap;
+import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
@@ -14,8 +16,10 @@ import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
 import dev.colorfast.findings.Sarif;
 import dev.colorfast.findings.SourceLines;
+import dev.colorfast.json.Json;
 import dev.colorfast.linking.Linker;
 import dev.colorfast.linking.Part;
+import dev.colorfast.report.ColorMapPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +27,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -62,6 +68,9 @@ final class WholeBuild {
     Report report = all.report().plus(Report.EMPTY.withFindings(news));
     if (!all.compilations().isEmpty()) {
       writeReports(report);
+    }
+    if (reporting.purpose() == Purpose.REPORT) {
+      writeColorMap(report);
     }
     if (reporting.isOnGitHub()) {
       // Maven's own log puts something before each line, which GitHub then does not understand.
@@ -176,6 +185,24 @@ final class WholeBuild {
     write("findings.json", ReportFile.text(report));
     write("findings.sarif", Sarif.text(report, reporting.root()));
     write("TEST-colorfast.xml", JUnitXml.text(report));
+  }
+
+  private void writeColorMap(Report report) throws MojoExecutionException {
+    Map<String, ColorMap> modules = new TreeMap<>();
+    for (ModuleFindings.Compiled compiled : all.compilations()) {
+      try {
+        modules.put(compiled.module(), ColorMapFile.read(compiled.colors()));
+      } catch (IOException | Json.Malformed unreadable) {
+        throw new MojoExecutionException(
+            "Cannot read the colors of " + compiled.module() + ": " + unreadable, unreadable);
+      }
+    }
+    ColorMap map = ColorMap.of(modules);
+    write("colors.json", ColorMapFile.text(map));
+    write(
+        "report.html",
+        ColorMapPage.of(reporting.project(), map, report, reporting.root()));
+    log.info("Colorfast: the color map is " + reporting.folder().resolve("report.html"));
   }
 
   private void write(String name, String text) throws MojoExecutionException {

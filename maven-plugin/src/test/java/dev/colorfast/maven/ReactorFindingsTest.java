@@ -27,6 +27,7 @@ class ReactorFindingsTest {
             new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()),
             new Reporting(
                 Purpose.CHECK,
+                "shop",
                 Path.of("known.txt"),
                 Path.of(""),
                 Path.of(""),
