@@ -7,3 +7,9 @@ assert !page.contains(basedir.path)
 String colors = new File(basedir, 'target/colorfast/colors.json').text
 assert colors.contains('"color":"async"')
 assert colors.contains('"color":"blocking"')
+
+String log = new File(basedir, 'build.log').text
+assert log.contains('Handler.waitALittle: blocking')
+assert log.contains('→ Thread.sleep  Handler.java:19  blocks: sleep')
+assert log.contains('reached from Handler.channelRead, which runs on an event loop')
+assert new File(basedir, 'target/colorfast/graph.dot').text.contains('label="Handler.channelRead"')

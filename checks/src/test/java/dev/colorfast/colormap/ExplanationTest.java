@@ -1,0 +1,93 @@
+package dev.colorfast.colormap;
+
+import static dev.colorfast.colormap.Maps.name;
+import static dev.colorfast.colors.Color.ASYNC;
+import static dev.colorfast.colors.Color.BLOCKING;
+import static dev.colorfast.colors.Color.PLAIN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.colorfast.colormap.ColorMap.Method;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+  private static final ColorMap MAP =
+      new Maps()
+          .method("db.Store.find", ASYNC, "lib.Client.send")
+          .method("db.Store.page", ASYNC, "db.Store.find")
+          .method("db.Store.check", BLOCKING, "java.T.sleep")
+          .method("web.Front.read", BLOCKING, List.of(), List.of("event-loop"), "db.Store.check")
+          .method("web.Other.write", BLOCKING, "java.T.sleep")
+          .method("web.Other.quiet", PLAIN, List.of(), List.of("event-loop"))
+          .map();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Store.page", "db.Store#page", "db.Store.page", "db.Store#page()V"})
+  void theWayToWhereItBeginsIsTold(String name) {
+    assertEquals(
+        """
+        Store.page: async
+            db.Store#page()V  F.java:1
+            its result comes later:
+              → Store.find  F.java:1
+              → Client.send  F.java:1  a library's method that returns a handle
+        """,
+        Explanation.of(MAP, name).orElseThrow());
+  }
+
+  @Test
+  void whatIsReportedIsToldFromWhatIsNot() {
+    String reported = Explanation.of(MAP, "Store.check").orElseThrow();
+    assertEquals(
+        "reached from Front.read, which runs on an event loop: reported there, unless it is guarded,"
+            + " suppressed, known or of a kind that is off",
+        reported.lines().reduce((one, other) -> other).orElseThrow().strip());
+    String silent = Explanation.of(MAP, "Other.write").orElseThrow();
+    assertEquals(
+        "not reported for its thread: neither it nor anything that calls it is known to run on a"
+            + " thread that must not block",
+        silent.lines().reduce((one, other) -> other).orElseThrow().strip());
+    String quiet = Explanation.of(MAP, "Other.quiet").orElseThrow();
+    assertEquals(
+        "nothing that it surely calls blocks for longer than an instant",
+        quiet.lines().reduce((one, other) -> other).orElseThrow().strip());
+  }
+
+  @Test
+  void allMethodsOfAClassAreExplained() {
+    String text = Explanation.of(MAP, "Store").orElseThrow();
+    assertEquals(
+        List.of("Store.check: blocking", "Store.find: async", "Store.page: async"),
+        text.lines().filter(line -> !line.startsWith(" ")).toList());
+  }
+
+  @Test
+  void whatIsNotThereIsNotExplained() {
+    assertEquals(Optional.empty(), Explanation.of(MAP, "tore.find"));
+    assertEquals(Optional.empty(), Explanation.of(MAP, ""));
+  }
+
+  @Test
+  void aSliceGoesAsFarAsItIsTold() {
+    ColorMap slice = Slice.of(MAP, "Store.check", 1, 0).orElseThrow();
+    assertEquals(
+        List.of(name("db.Store.check"), name("web.Front.read")),
+        slice.methods().stream().map(Method::id).toList());
+    assertEquals(
+        """
+        digraph calls {
+          rankdir=LR;
+          node [shape=box, style="rounded,filled", fontname="sans-serif"];
+          n0 [label="Store.check", fillcolor="#f2b592"];
+          n1 [label="Front.read", fillcolor="#f2b592"];
+          n1 -> n0;
+        }
+        """,
+        Slice.dot(slice));
+    assertEquals(1, Slice.of(MAP, "Store.check", 0, 0).orElseThrow().methods().size());
+    assertEquals(Optional.empty(), Slice.of(MAP, "Nobody", 1, 1));
+  }
+}

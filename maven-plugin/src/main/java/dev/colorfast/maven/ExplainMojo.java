@@ -1,0 +1,35 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.colormap.Explanation;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Says of a method, or of all methods of a class, which color it has and why, on which threads it is
+ * known to run, and why nothing is reported of it: <code>mvn colorfast:report colorfast:explain
+ * -Dcolorfast.method=OrderStore.find</code>. It reads what <code>report</code> has written.
+ */
+@Mojo(name = "explain", aggregator = true, threadSafe = true)
+public class ExplainMojo extends AbstractMojo {
+
+  /** A class or method. Package, outer classes and parameters may be left out. */
+  @Parameter(property = "colorfast.method", required = true)
+  private String method;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    String text =
+        Explanation.of(KnownColors.of(session), method)
+            .orElseThrow(
+                () ->
+                    new MojoExecutionException(
+                        "No class or method of the project is called " + method));
+    text.lines().forEach(getLog()::info);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.colormap.ColorMap;
+import dev.colorfast.colormap.ColorMapFile;
+import dev.colorfast.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** The colors that <code>report</code> has written. */
+final class KnownColors {
+  private KnownColors() {}
+
+  /**
+   * Reads them.
+   *
+   * @throws MojoExecutionException if there are none
+   */
+  static ColorMap of(MavenSession session) throws MojoExecutionException {
+    Path file =
+        Path.of(session.getTopLevelProject().getBuild().getDirectory())
+            .resolve("colorfast")
+            .resolve("colors.json");
+    if (!Files.exists(file)) {
+      throw new MojoExecutionException("There is no " + file + "; colorfast:report writes it");
+    }
+    try {
+      return ColorMapFile.read(file);
+    } catch (IOException | Json.Malformed unreadable) {
+      throw new MojoExecutionException(
+          "Cannot read " + file + "; colorfast:report writes it anew: " + unreadable, unreadable);
+    }
+  }
+}
