@@ -11,5 +11,6 @@ assert colors.contains('"color":"blocking"')
 String log = new File(basedir, 'build.log').text
 assert log.contains('Handler.waitALittle: blocking')
 assert log.contains('→ Thread.sleep  Handler.java:19  blocks: sleep')
-assert log.contains('reached from Handler.channelRead, which runs on an event loop')
+assert log.contains('runs on a computation pool')
+assert log.contains('reported in it, unless it is guarded, suppressed, known or of a kind that is off')
 assert new File(basedir, 'target/colorfast/graph.dot').text.contains('label="Handler.channelRead"')

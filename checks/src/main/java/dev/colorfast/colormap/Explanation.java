@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Says in words what the map knows of a method or class, and why. */
 public final class Explanation {
+  private static final String UNLESS =
+      ", unless it is guarded, suppressed, known or of a kind that is off";
+
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, List<Method>> callers = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
@@ -125,7 +128,9 @@ public final class Explanation {
       return;
     }
     Optional<Method> watched = watchedCaller(method);
-    if (watched.isPresent()) {
+    if (watched.isPresent() && watched.get().equals(method)) {
+      line("reported in it" + UNLESS);
+    } else if (watched.isPresent()) {
       line(
           "reached from "
               + watched.get().brief()
@@ -136,7 +141,8 @@ public final class Explanation {
                   .findFirst()
                   .orElseThrow()
                   .phrase()
-              + ": reported there, unless it is guarded, suppressed, known or of a kind that is off");
+              + ": reported there"
+              + UNLESS);
     } else {
       line(
           "not reported for its thread: neither it nor anything that calls it is known to run on a"

@@ -257,10 +257,8 @@ final class AsyncResults {
                   .filter(kind -> kind != ThreadKind.CALLER)
                   .isPresent();
       for (int function : decides ? functions(call, i) : List.<Integer>of()) {
-        MethodSignature body = graph.body(function).signature();
-        String returned = Descriptors.returnedType(body.descriptor());
-        if (handles.isHandle(returned) || returned.equals(OBJECT)) {
-          link(new Returned(body), result);
+        if (returnsHandle(function)) {
+          link(new Returned(graph.body(function).signature()), result);
           hasInput = true;
         }
       }
@@ -270,6 +268,14 @@ final class AsyncResults {
     } else if (isHandle && !hasInput && !isDecidedByFunctions(call, contract)) {
       beginAt(result, site);
     }
+  }
+
+  /** What a generic function is declared to return says little, and its body more. */
+  private boolean returnsHandle(int function) {
+    String declared =
+        Descriptors.returnedType(graph.body(function).signature().descriptor());
+    return handles.isHandle(declared)
+        || graph.returned(function).stream().anyMatch(each -> handles.isHandle(each.type()));
   }
 
   private void beginAt(Place result, CallSite site) {
@@ -514,7 +520,10 @@ final class AsyncResults {
         if (!distance.containsKey(result) && !settled.contains(result)) {
           CallSite site = calls.get(call).site();
           boolean isHandle = handles.isHandle(Descriptors.returnedType(site.callee().descriptor()));
-          if (isHandle && ours(calls.get(call)).isEmpty() && moves(stated(calls.get(call)))) {
+          MethodContract stated = stated(calls.get(call));
+          boolean begins =
+              moves(stated) || !stated.completion().statesWhere() && !takesHandle(site);
+          if (isHandle && ours(calls.get(call)).isEmpty() && begins) {
             beginAt(result, site);
             moved.add(result);
           }
@@ -522,6 +531,12 @@ final class AsyncResults {
       }
     }
     spread(moved);
+  }
+
+  private boolean takesHandle(CallSite site) {
+    return handles.isHandle(site.receiver().type())
+        || handles.isHandle(site.callee().owner())
+        || site.arguments().stream().anyMatch(each -> handles.isHandle(each.type()));
   }
 
   private static boolean moves(MethodContract contract) {
