@@ -57,8 +57,10 @@ public final class Explanation {
   private void add(Method method) {
     text.append(method.brief()).append(": ").append(method.color().word());
     text.append(method.form() == Form.ABSTRACT ? ", only declared" : "").append('\n');
-    line(method.id() + (place(method.file(), method.line()).isEmpty() ? "" : "  ")
-        + place(method.file(), method.line()));
+    line(
+        method.id()
+            + (place(method.file(), method.line()).isEmpty() ? "" : "  ")
+            + place(method.file(), method.line()));
     for (String thread : method.threads()) {
       line("runs on " + kind(thread).phrase());
     }
@@ -98,7 +100,8 @@ public final class Explanation {
         line("  → " + (isPassed ? "a handle that is passed in" : "a handle of unknown origin"));
         return;
       }
-      boolean isEnd = !methods.containsKey(cause.method()) || isAsync && !cause.kind().equals("call");
+      boolean isEnd =
+          !methods.containsKey(cause.method()) || isAsync && !cause.kind().equals("call");
       String place = place(cause.file().orElse(at.file()), cause.line());
       line(
           ("  → " + ColorMap.brief(cause.method()) + (cause.line() == 0 ? "" : "  " + place))

@@ -48,8 +48,7 @@ public final class Slice {
             map.boundaries().stream().filter(each -> kept.contains(each.method())).toList()));
   }
 
-  private static Set<String> reached(
-      List<String> from, Map<String, List<String>> next, int depth) {
+  private static Set<String> reached(List<String> from, Map<String, List<String>> next, int depth) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     from.forEach(each -> seen.put(each, 0));
     Deque<String> open = new ArrayDeque<>(from);

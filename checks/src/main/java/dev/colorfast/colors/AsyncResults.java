@@ -272,8 +272,7 @@ final class AsyncResults {
 
   /** What a generic function is declared to return says little, and its body more. */
   private boolean returnsHandle(int function) {
-    String declared =
-        Descriptors.returnedType(graph.body(function).signature().descriptor());
+    String declared = Descriptors.returnedType(graph.body(function).signature().descriptor());
     return handles.isHandle(declared)
         || graph.returned(function).stream().anyMatch(each -> handles.isHandle(each.type()));
   }

@@ -24,8 +24,8 @@ import java.util.Set;
  * The color of every body of a compilation, and why it has it.
  *
  * <p>Blocking is what blocks on some way through it, on something that lasts: not what depends on a
- * flag that the caller passes, and not short locks and the like. Async is what returns a handle that is not
- * complete, or gives its result to a callback that runs later.
+ * flag that the caller passes, and not short locks and the like. Async is what returns a handle
+ * that is not complete, or gives its result to a callback that runs later.
  */
 public final class Colors {
   private final Summaries summaries;

@@ -167,8 +167,8 @@ class ColorMapPageTest {
             "",
             List.of(first, step),
             new Fingerprint("BlockingOnEventLoop", "shop.A.find0()", "shop.A.sleep()", 1));
-    Report report = new Report(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(finding));
+    Report report =
+        new Report(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(finding));
     return ColorMapPage.of("shop <&> more", map, report, Path.of("/home/ann/shop"));
   }
 

@@ -8,8 +8,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Says of a method, or of all methods of a class, which color it has and why, on which threads it is
- * known to run, and why nothing is reported of it: <code>mvn colorfast:report colorfast:explain
+ * Says of a method, or of all methods of a class, which color it has and why, on which threads it
+ * is known to run, and why nothing is reported of it: <code>mvn colorfast:report colorfast:explain
  * -Dcolorfast.method=OrderStore.find</code>. It reads what <code>report</code> has written.
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)

@@ -29,8 +29,7 @@ record ModuleFindings(Tally tally, Report report, List<Compiled> compilations) {
    * @param report what was reported of it
    * @param classPath what it was compiled against
    */
-  record Compiled(
-      String module, Path facts, Path colors, Report report, List<Path> classPath) {
+  record Compiled(String module, Path facts, Path colors, Report report, List<Path> classPath) {
     Compiled {
       classPath = List.copyOf(classPath);
     }

@@ -199,9 +199,7 @@ final class WholeBuild {
     }
     ColorMap map = ColorMap.of(modules);
     write("colors.json", ColorMapFile.text(map));
-    write(
-        "report.html",
-        ColorMapPage.of(reporting.project(), map, report, reporting.root()));
+    write("report.html", ColorMapPage.of(reporting.project(), map, report, reporting.root()));
     log.info("Colorfast: the color map is " + reporting.folder().resolve("report.html"));
   }
 
