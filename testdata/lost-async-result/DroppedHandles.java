@@ -56,8 +56,8 @@ class DroppedHandles {
     loop.schedule(this::work, 1, TimeUnit.SECONDS);
   }
 
-  void scheduleForResultBad() {
-    // BUG: Diagnostic contains: the ScheduledFuture that it returns is dropped
+  // A lambda that has a value is taken for a Callable, whether or not anybody wants the value.
+  void scheduleForResultOk() {
     timer.schedule(() -> System.getProperty("worked").trim(), 1, TimeUnit.SECONDS);
   }
 

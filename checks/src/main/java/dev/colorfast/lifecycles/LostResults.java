@@ -13,6 +13,7 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
+import dev.colorfast.solver.KeptValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,16 +57,9 @@ public final class LostResults {
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
-  /** What gives back only what was put into it. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "java.util.Collection",
-          "java.util.Iterator",
-          "java.util.Map",
-          "java.util.concurrent.atomic.AtomicReference");
-
   private final CallGraph graph;
   private final Values values;
+  private final KeptValues kept;
   private final Handles handles;
   private final Failures failures;
   private final LocalCollections collections;
@@ -74,6 +68,7 @@ public final class LostResults {
   private LostResults(CallGraph graph) {
     this.graph = graph;
     values = new Values(graph);
+    kept = new KeptValues(graph);
     handles = new Handles(graph);
     failures = new Failures(values);
     collections = new LocalCollections(values);
@@ -262,23 +257,11 @@ public final class LostResults {
 
   /** What a field or a collection holds was put there by somebody, who knows of it. */
   private boolean isTakenOut(CallReference call) {
-    return values.resolved(call).map(ResolvedCall::site).stream()
-        .flatMap(
-            site ->
-                graph.hierarchy().bodies(site.callee(), site.receiver().type()).known().stream())
-        .flatMap(target -> graph.facts().body(target).stream())
-        .flatMap(target -> target.returned().stream())
-        .anyMatch(returned -> isTakenOut(returned.value()));
-  }
-
-  private boolean isTakenOut(Value value) {
-    return value instanceof Value.Field
-        || value instanceof Value.Result result && isOfCollection(result.callee().owner());
-  }
-
-  private boolean isOfCollection(String type) {
-    return COLLECTIONS.contains(type)
-        || graph.hierarchy().supertypes(type).stream().anyMatch(COLLECTIONS::contains);
+    return values
+        .resolved(call)
+        .map(ResolvedCall::site)
+        .filter(site -> kept.takesOut(site.callee(), site.receiver().type()))
+        .isPresent();
   }
 
   private boolean isSeenInside(Origin returned, Set<MethodSignature> seen) {

@@ -2,7 +2,6 @@ package dev.colorfast.solver;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.CallSite;
-import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Condition;
@@ -12,10 +11,8 @@ import dev.colorfast.model.ParameterReference;
 import dev.colorfast.model.Pending;
 import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells whether a handle that is waited for may have been complete for a long time.
@@ -25,20 +22,13 @@ import java.util.Set;
  * wait is only there for the first who comes. Of a parameter the callers tell.
  */
 final class AwaitedHandles {
-  /** What gives back only what was put into it. */
-  private static final Set<String> COLLECTIONS =
-      Set.of(
-          "java.util.Collection", "java.util.Map", "java.util.concurrent.atomic.AtomicReference");
-
-  /** A method that gets a handle from another one may be called by a third. */
-  private static final int MOST_STEPS = 4;
-
   private final CallGraph graph;
   private final Map<String, Boolean> eager = new HashMap<>();
-  private final Map<MethodSignature, Boolean> keepers = new HashMap<>();
+  private final KeptValues kept;
 
   AwaitedHandles(CallGraph graph) {
     this.graph = graph;
+    kept = new KeptValues(graph);
   }
 
   /**
@@ -87,39 +77,7 @@ final class AwaitedHandles {
   private boolean mayBeHeld(Operand handle, MethodSignature body) {
     return handle.value() instanceof Value.Parameter
         ? ownParameter(handle, body).isEmpty()
-        : isHeld(handle.value(), 0);
-  }
-
-  private boolean isHeld(Value value, int steps) {
-    return value instanceof Value.Result result
-        ? isKeeper(result.callee(), steps)
-        : value instanceof Value.Field || value == Value.SHARED || value == Value.NULL;
-  }
-
-  /** Returns whether a method gives back a handle that is kept somewhere. */
-  private boolean isKeeper(MethodSignature method, int steps) {
-    Boolean known = keepers.get(method);
-    if (known == null) {
-      known = steps < MOST_STEPS && findKeeper(method, steps);
-      keepers.put(method, known);
-    }
-    return known;
-  }
-
-  private boolean findKeeper(MethodSignature method, int steps) {
-    if (isOfCollection(method.owner())) {
-      return true;
-    }
-    return graph.hierarchy().bodies(method, method.owner()).known().stream()
-        .flatMap(body -> graph.facts().body(body).stream())
-        .map(MethodFacts::returned)
-        .flatMap(List::stream)
-        .anyMatch(returned -> isHeld(returned.value(), steps + 1));
-  }
-
-  private boolean isOfCollection(String type) {
-    return COLLECTIONS.contains(type)
-        || graph.hierarchy().supertypes(type).stream().anyMatch(COLLECTIONS::contains);
+        : handle.value() == Value.NULL || kept.isKept(handle.value());
   }
 
   /** Work that starts only when somebody waits for it is never complete before. */

@@ -75,6 +75,7 @@ interface ScheduledExecutorService {
   @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
 
+  @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
   @Owned @MayIgnore

@@ -89,6 +89,7 @@ interface EventExecutorGroup {
   @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Runnable command, long delay, TimeUnit unit);
 
+  @MayIgnore
   ScheduledFuture schedule(@RunsOnArgument("this") Callable callable, long delay, TimeUnit unit);
 
   @Owned @MayIgnore
