@@ -7,7 +7,6 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
-import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
