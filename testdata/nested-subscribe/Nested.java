@@ -51,6 +51,28 @@ class Nested {
     return orders.doOnNext(order -> running.add(audit(order).subscribe()));
   }
 
+  interface Connection {
+    Mono<Void> closeAsync();
+
+    Mono<Void> releaseAll();
+
+    Mono<Void> closed();
+  }
+
+  Flux<String> closedOnTheWayOk(Flux<String> orders, Connection connection) {
+    return orders.doOnError(failure -> connection.closeAsync().subscribe());
+  }
+
+  Mono<String> releasedOk(Mono<String> order, Connection connection) {
+    connection.releaseAll().subscribe();
+    return order;
+  }
+
+  Flux<String> watchedForItsEndBad(Flux<String> orders, Connection connection) {
+    // BUG: Diagnostic contains: is cut off from a function of Flux.doOnNext
+    return orders.doOnNext(order -> connection.closed().subscribe());
+  }
+
   Mono<String> startedOnPurposeOk(Mono<String> order) {
     Mono<String> hot = order.map(String::trim).cache();
     hot.subscribe();

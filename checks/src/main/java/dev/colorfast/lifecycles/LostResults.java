@@ -27,31 +27,6 @@ import java.util.Set;
  * that has looked at it before it returned it, or the task itself.
  */
 public final class LostResults {
-  /**
-   * What is ended on the way out is ended as well as can be, and who writes to a connection learns
-   * from the connection that it is gone. Everybody calls such methods like this, with {@code Async}
-   * after it or not.
-   */
-  private static final Set<String> NAMES_OF_BEST_EFFORTS =
-      Set.of(
-          "abort",
-          "cancel",
-          "clean",
-          "cleanup",
-          "close",
-          "deregister",
-          "destroy",
-          "disconnect",
-          "dispose",
-          "flush",
-          "release",
-          "shutdown",
-          "stop",
-          "terminate",
-          "unregister",
-          "unsubscribe",
-          "write");
-
   /** What becomes of the failure of such a thing is up to whoever runs it. */
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
@@ -125,7 +100,7 @@ public final class LostResults {
     boolean isSeen =
         isLazy
             ? isSubscribedBy(call)
-            : isBestEffort(site.callee())
+            : BestEfforts.include(site.callee())
                 || isReportedElsewhere(site, contract)
                 || !isContinuation && isSeenByTask(site, contract)
                 || isSeenByCallee(call, new HashSet<>())
@@ -171,17 +146,6 @@ public final class LostResults {
   /** {@code Future<?> unused = …} is how one says that one means it. */
   private static boolean saysThatItIsIgnored(String variable) {
     return variable.startsWith("unused") || variable.startsWith("ignore");
-  }
-
-  private static boolean isBestEffort(MethodSignature method) {
-    String name = method.name();
-    for (int end = 1; end <= name.length(); end++) {
-      boolean isWord = end == name.length() || Character.isUpperCase(name.charAt(end));
-      if (isWord && NAMES_OF_BEST_EFFORTS.contains(name.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A promise or callback that is passed along learns how it ends. */

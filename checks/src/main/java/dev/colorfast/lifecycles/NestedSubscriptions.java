@@ -18,7 +18,7 @@ import java.util.Optional;
  * Finds subscriptions in the functions of operators, and in methods that return a publisher.
  *
  * <p>One whose {@code Disposable} is kept or passed on is somebody's business, as is one that is
- * made for a {@code Subscriber} at hand. The consumer of a terminal {@code subscribe} is the edge,
+ * made for a {@code Subscriber} at hand, or to what only closes something. The consumer of a terminal {@code subscribe} is the edge,
  * where there is nothing to compose with.
  */
 public final class NestedSubscriptions {
@@ -51,7 +51,7 @@ public final class NestedSubscriptions {
     for (int index = 0; index < body.calls().size(); index++) {
       CallSite site = body.calls().get(index);
       CallReference call = new CallReference(body.signature(), index);
-      if (isSubscription(site) && isDropped(call)) {
+      if (isSubscription(site) && isDropped(call) && !isOfAnEnd(call)) {
         Optional<MethodSignature> operator = operatorAround(body);
         boolean isInPublisher =
             body.form() == MethodFacts.Form.METHOD
@@ -79,6 +79,15 @@ public final class NestedSubscriptions {
   private boolean isDropped(CallReference call) {
     return graph.facts().uses(call.body().owner()).knows(new Origin.Result(call))
         && values.fateOf(call).isUnused();
+  }
+
+  /** What is closed on the way is closed as well as can be, and nobody waits for it. */
+  private boolean isOfAnEnd(CallReference subscription) {
+    return values.receiverOf(subscription) instanceof Origin.Result publisher
+        && values
+            .resolved(publisher.call())
+            .filter(made -> BestEfforts.end(made.site().callee()))
+            .isPresent();
   }
 
   /** Returns the operator that a lambda is a function of, if it is one. */

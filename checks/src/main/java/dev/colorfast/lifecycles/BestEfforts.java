@@ -1,0 +1,57 @@
+package dev.colorfast.lifecycles;
+
+import dev.colorfast.model.MethodSignature;
+import java.util.Set;
+
+/**
+ * Methods that everybody calls without looking at how they end, with {@code Async} after their name
+ * or not.
+ *
+ * <p>Most handles come from methods of the user's own or of libraries without a model, so that the
+ * first word of the name is all that is known of what they do.
+ */
+final class BestEfforts {
+  /** What is ended on the way out is ended as well as can be. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "abort",
+          "cancel",
+          "clean",
+          "cleanup",
+          "close",
+          "deregister",
+          "destroy",
+          "disconnect",
+          "dispose",
+          "release",
+          "shutdown",
+          "stop",
+          "terminate",
+          "unregister",
+          "unsubscribe");
+
+  /** Who writes to a connection learns from the connection that it is gone. */
+  private static final Set<String> WRITES = Set.of("flush", "write");
+
+  private BestEfforts() {}
+
+  /** Returns whether a method ends something, or writes to a connection. */
+  static boolean include(MethodSignature method) {
+    return end(method) || beginsWithOneOf(WRITES, method.name());
+  }
+
+  /** Returns whether a method ends something. */
+  static boolean end(MethodSignature method) {
+    return beginsWithOneOf(ENDS, method.name());
+  }
+
+  private static boolean beginsWithOneOf(Set<String> words, String name) {
+    for (int end = 1; end <= name.length(); end++) {
+      boolean isWord = end == name.length() || Character.isUpperCase(name.charAt(end));
+      if (isWord && words.contains(name.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
