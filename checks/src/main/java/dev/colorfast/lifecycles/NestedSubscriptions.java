@@ -18,8 +18,8 @@ import java.util.Optional;
  * Finds subscriptions in the functions of operators, and in methods that return a publisher.
  *
  * <p>One whose {@code Disposable} is kept or passed on is somebody's business, as is one that is
- * made for a {@code Subscriber} at hand, or to what only closes something. The consumer of a terminal {@code subscribe} is the edge,
- * where there is nothing to compose with.
+ * made for a {@code Subscriber} at hand, or to what only closes something. The consumer of a
+ * terminal {@code subscribe} is the edge, where there is nothing to compose with.
  */
 public final class NestedSubscriptions {
   private static final String SUBSCRIBE = "subscribe";
