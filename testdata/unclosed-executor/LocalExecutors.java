@@ -213,6 +213,40 @@ class LocalExecutors {
     new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, queue()).execute(task);
   }
 
+  /** Ends all that were made with its help. */
+  static final class Registry {
+    private final java.util.Map<String, List<ExecutorService>> pools =
+        new java.util.concurrent.ConcurrentHashMap<>();
+
+    void register(String group, ExecutorService pool) {
+      pools.compute(
+          group,
+          (name, known) -> {
+            List<ExecutorService> all = known == null ? new java.util.ArrayList<>() : known;
+            all.add(pool);
+            return all;
+          });
+    }
+
+    void endAll() {
+      pools.values().forEach(all -> all.forEach(ExecutorService::shutdown));
+    }
+  }
+
+  private static final Registry REGISTRY = new Registry();
+
+  private static ExecutorService registered() {
+    ExecutorService pool = Executors.newFixedThreadPool(1);
+    REGISTRY.register("shop", pool);
+    return pool;
+  }
+
+  /** The registry has it as well. */
+  void registeredOk(Runnable task) {
+    ExecutorService pool = registered();
+    pool.execute(task);
+  }
+
   private static LinkedBlockingQueue<Runnable> queue() {
     return new LinkedBlockingQueue<>();
   }

@@ -224,8 +224,11 @@ final class HoldWalk {
     return value.equals(AccessPath.TRUE) || value.equals(AccessPath.FALSE);
   }
 
+  /** A variable that only abbreviates a field holds nothing of its own. */
   private boolean isLocal() {
-    return thing.root() instanceof Root.Local local && local.parameter() < 0
+    return thing.root() instanceof Root.Local local
+            && local.parameter() < 0
+            && token.filter(Releasers::isOfField).isEmpty()
         || thing.root() instanceof Root.Result;
   }
 

@@ -126,15 +126,18 @@ public final class UnclosedExecutors {
     Set<Integer> ends = new HashSet<>();
     boolean isEndedElsewhere = false;
     boolean isInSight = true;
+    boolean isOnlyReturned = true;
     for (Use use : fate.ends()) {
       if (use instanceof Use.Received received && values.releases(received.call())) {
         ends.add(received.call().index());
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
       } else if (!staysInSight(use)) {
         isInSight = false;
+        isOnlyReturned &= use instanceof Use.Returned;
       }
     }
-    if (ends.isEmpty() && fate.stored().isEmpty()) {
+    // Whoever has got it besides the caller may end it.
+    if (ends.isEmpty() && fate.stored().isEmpty() && isOnlyReturned) {
       fate.ends().forEach(use -> passOn(use, creation));
     }
     if (!isInSight || isEndedElsewhere) {

@@ -38,14 +38,15 @@ class Schedulers {
   @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name);
   @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name, int parallelism);
 
-  @Owned @ThreadKindOf(COMMON_POOL)
+  // The threads are those of the factory, which Reactor lets block.
+  @Owned @ThreadKindOf(WORKER)
   static Scheduler newParallel(int parallelism, ThreadFactory threadFactory);
 
   @Owned @ThreadKindOf(COMMON_POOL)
   static Scheduler newParallel(String name, int parallelism, boolean daemon);
 
   @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name);
-  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(ThreadFactory threadFactory);
+  @Owned @ThreadKindOf(WORKER) static Scheduler newSingle(ThreadFactory threadFactory);
   @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name, boolean daemon);
   @ThreadKindOf(COMMON_POOL) static Scheduler single();
   @ThreadKindOf(WORKER) static Scheduler boundedElastic();
