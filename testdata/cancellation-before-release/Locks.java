@@ -364,6 +364,57 @@ public class Locks {
     lock.unlock();
   }
 
+  private String current;
+  private boolean isClosed;
+  private int changes;
+
+  private String current() {
+    return current;
+  }
+
+  /** The lock is tried only if something else holds. */
+  public void triedAfterNullTestOk() {
+    if (current() != null && lock.tryLock()) {
+      current = null;
+      lock.unlock();
+    }
+  }
+
+  public void notTriedOk(Object change) {
+    if (isClosed || !(change instanceof String) || changes != 3 || !lock.tryLock()) {
+      return;
+    }
+    changes++;
+    lock.unlock();
+  }
+
+  public void outcomeKeptOk(Object change) {
+    boolean locked = change != null && lock.tryLock();
+    if (!locked) {
+      return;
+    }
+    try {
+      changes++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public void triedOnEitherWayOk(Object change) {
+    if (changes > 3 ? lock.tryLock() : change != null && lock.tryLock()) {
+      changes++;
+      lock.unlock();
+    }
+  }
+
+  public void triedAfterNullTestBad(String id) throws IOException {
+    // BUG: Diagnostic contains: is kept when Locks.store throws
+    if (id != null && lock.tryLock()) {
+      store(id);
+      lock.unlock();
+    }
+  }
+
   // Nothing is known of what a function throws that somebody hands in.
   public void missedAlarmFunction(Runnable update) {
     lock.lock();

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.EventLoopGroup;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -132,5 +133,23 @@ class Libraries {
   void sendWithCallbackOk(
       Producer<String, String> producer, ProducerRecord<String, String> record) {
     producer.send(record, (metadata, failure) -> System.out.println(failure));
+  }
+
+  // Mutiny
+
+  interface Channels {
+    Uni<Void> unsubscribe(String channel);
+
+    Uni<Void> publish(String channel);
+  }
+
+  void startedBad(Channels channels) {
+    // BUG: Diagnostic contains: the CompletableFuture that it returns is dropped
+    channels.publish("news").subscribe().asCompletionStage();
+  }
+
+  /** A best effort stays one when it is started. */
+  void startedBestEffortOk(Channels channels) {
+    channels.unsubscribe("news").subscribe().asCompletionStage();
   }
 }

@@ -33,7 +33,7 @@ record Tests(Map<Tests.Test, Boolean> known) {
     }
 
     boolean isNot() {
-      return isOperation("ConditionalNotNode");
+      return isOperation("ConditionalNotNode") || isComparisonWithNull("NotEqualNode");
     }
 
     boolean isOr() {
@@ -46,22 +46,30 @@ record Tests(Map<Tests.Test, Boolean> known) {
           && !isNullTest;
     }
 
+    private boolean isComparisonWithNull(String name) {
+      return isOperation(name) && operands().contains(AccessPath.NULL);
+    }
+
+    private List<AccessPath> operands() {
+      return ((Root.Computed) tested.root()).operands();
+    }
+
+    private Test ofOtherThanNull() {
+      return new Test(operands().get(operands().get(0).equals(AccessPath.NULL) ? 1 : 0), true);
+    }
+
     /** Returns the tests that this one is made of, none if it is not made of others. */
     List<Test> parts() {
+      if (isComparisonWithNull("NotEqualNode")) {
+        return List.of(ofOtherThanNull());
+      }
       boolean isMade = isNot() || isOr() || isOperation("ConditionalAndNode");
-      return isMade
-          ? ((Root.Computed) tested.root()).operands().stream().map(Test::of).toList()
-          : List.of();
+      return isMade ? operands().stream().map(Test::of).toList() : List.of();
     }
 
     private static Test of(AccessPath operand) {
-      if (operand.root() instanceof Root.Computed computed
-          && computed.operation().equals("EqualToNode")
-          && computed.operands().contains(AccessPath.NULL)) {
-        int other = computed.operands().get(0).equals(AccessPath.NULL) ? 1 : 0;
-        return new Test(computed.operands().get(other), true);
-      }
-      return new Test(operand, false);
+      Test test = new Test(operand, false);
+      return test.isComparisonWithNull("EqualToNode") ? test.ofOtherThanNull() : test;
     }
   }
 

@@ -100,7 +100,7 @@ public final class LostResults {
     boolean isSeen =
         isLazy
             ? isSubscribedBy(call)
-            : BestEfforts.include(site.callee())
+            : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
                 || !isContinuation && isSeenByTask(site, contract)
                 || isSeenByCallee(call, new HashSet<>())
@@ -146,6 +146,27 @@ public final class LostResults {
   /** {@code Future<?> unused = …} is how one says that one means it. */
   private static boolean saysThatItIsIgnored(String variable) {
     return variable.startsWith("unused") || variable.startsWith("ignore");
+  }
+
+  /** What only hands on the outcome of a best effort, as a handle of another kind, is one too. */
+  private boolean isBestEffort(CallReference call) {
+    Set<CallReference> chain = new HashSet<>();
+    CallReference at = call;
+    while (chain.add(at)) {
+      ResolvedCall resolved = values.resolved(at).orElse(null);
+      if (resolved == null) {
+        return false;
+      }
+      if (BestEfforts.include(resolved.site().callee())) {
+        return true;
+      }
+      if (!resolved.site().arguments().isEmpty()
+          || !(values.receiverOf(at) instanceof Origin.Result before)) {
+        return false;
+      }
+      at = before.call();
+    }
+    return false;
   }
 
   /** A promise or callback that is passed along learns how it ends. */
