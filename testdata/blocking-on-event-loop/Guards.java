@@ -51,6 +51,17 @@ class Guards {
   }
 
   // SUMMARY: blocks(sleep) unless on an event loop
+  void comparedWithLiteral() {
+    if (isOnLoop() == false) {
+      pause();
+    }
+    if (isOnLoop() != false) {
+      return;
+    }
+    pause();
+  }
+
+  // SUMMARY: blocks(sleep) unless on an event loop
   void ownTestInOneExpression() {
     if (!this.isOnLoop()) {
       pause();

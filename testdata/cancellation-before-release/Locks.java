@@ -409,6 +409,41 @@ public class Locks {
     }
   }
 
+  public void comparedWithLiteralOk(boolean mayWait) {
+    if (lock.tryLock() == false) {
+      if (mayWait) {
+        lock.lock();
+      } else {
+        throw new IllegalStateException("busy");
+      }
+    }
+    try {
+      changes++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public void comparedWithLiteralBad() {
+    // BUG: Diagnostic contains: is kept on a way on which comparedWithLiteralBad returns
+    if (lock.tryLock() == false) {
+      return;
+    }
+    if (changes == 3) {
+      return;
+    }
+    changes++;
+    lock.unlock();
+  }
+
+  /** Assertions are no ways out. */
+  public void assertedOk() {
+    lock.lock();
+    changes++;
+    assert changes > 0 : "none";
+    lock.unlock();
+  }
+
   public void triedAfterNullTestBad(String id) throws IOException {
     // BUG: Diagnostic contains: is kept when Locks.store throws
     if (id != null && lock.tryLock()) {

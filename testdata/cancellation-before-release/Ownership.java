@@ -2,8 +2,10 @@ package shop;
 
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Who has to give back what was acquired. */
 public class Ownership {
@@ -248,6 +250,50 @@ public class Ownership {
       lock.lock();
       store(id);
       lock.unlock();
+    }
+  }
+
+  /** Locks that are taken one after the other, and given back backwards where that fails. */
+  public static final class Striped {
+    private final ReentrantReadWriteLock[] all = new ReentrantReadWriteLock[4];
+
+    public boolean lockAllOk(long time, TimeUnit unit) throws InterruptedException {
+      int locked = 0;
+      try {
+        while (locked < all.length && all[locked].writeLock().tryLock(time, unit)) {
+          locked++;
+        }
+      } finally {
+        if (0 < locked && locked < all.length) {
+          unlockDownFrom(locked - 1);
+        }
+      }
+      return locked == all.length;
+    }
+
+    private void unlockDownFrom(int last) {
+      for (int i = last; i >= 0; i--) {
+        all[i].writeLock().unlock();
+      }
+    }
+  }
+
+  /** Hands its lock to its callers as long as it is open. */
+  public static final class Gateway {
+    private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
+    private boolean isOpen;
+
+    public void enterOk() {
+      Lock lock = access.readLock();
+      lock.lock();
+      if (!isOpen) {
+        lock.unlock();
+        throw new IllegalStateException("closed");
+      }
+    }
+
+    public void leave() {
+      access.readLock().unlock();
     }
   }
 }

@@ -231,12 +231,10 @@ final class HoldWalk {
     return value.equals(AccessPath.TRUE) || value.equals(AccessPath.FALSE);
   }
 
-  /** A variable that only abbreviates a field holds nothing of its own. */
+  /** A variable that only abbreviates a field, or what an object hands out, is none. */
   private boolean isLocal() {
-    return thing.root() instanceof Root.Local local
-            && local.parameter() < 0
-            && token.filter(Releasers::isOfField).isEmpty()
-        || thing.root() instanceof Root.Result;
+    boolean isVariable = thing.root() instanceof Root.Local local && local.parameter() < 0;
+    return isVariable && token.isEmpty() || thing.root() instanceof Root.Result;
   }
 
   private void follow(State state) {

@@ -23,8 +23,6 @@ import java.util.Set;
  * object has the field.
  */
 final class Releasers {
-  private static final String FIELD = "field ";
-
   private final CallGraph graph;
   private final Map<String, Set<Integer>> direct = new HashMap<>();
   private final Map<String, Set<Integer>> acquirers = new HashMap<>();
@@ -75,14 +73,9 @@ final class Releasers {
     return token(call.receiver());
   }
 
-  /** Returns whether a token stands for a field. */
-  static boolean isOfField(String token) {
-    return token.startsWith(FIELD);
-  }
-
   private static Optional<String> token(Operand operand) {
     if (operand.value() instanceof Value.Field field) {
-      return Optional.of(FIELD + field.owner() + '.' + field.name());
+      return Optional.of("field " + field.owner() + '.' + field.name());
     }
     return operand.value() instanceof Value.Result result
         ? Optional.of("result " + result.callee())

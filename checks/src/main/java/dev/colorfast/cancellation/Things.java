@@ -3,6 +3,7 @@ package dev.colorfast.cancellation;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.AccessPath;
 import dev.colorfast.facts.AccessPath.Root;
+import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
@@ -62,8 +63,13 @@ final class Things {
     }
     Event.Called called = calls.get(result.call());
     List<AccessPath> operands = new ArrayList<>();
-    operands.add(named(called.receiver(), depth - 1));
+    if (!call.site().receiver().equals(Operand.UNKNOWN)) {
+      operands.add(named(called.receiver(), depth - 1));
+    }
     operands.addAll(named(called.arguments(), depth));
+    if (!operands.stream().allMatch(AccessPath::isKnown)) {
+      return AccessPath.UNKNOWN;
+    }
     return new AccessPath(new Root.Computed(callee.toString(), operands), path.fields());
   }
 

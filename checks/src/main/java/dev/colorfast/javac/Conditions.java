@@ -65,6 +65,11 @@ final class Conditions {
       }
       case EQUAL_TO, NOT_EQUAL_TO -> {
         JCBinary comparison = (JCBinary) tree;
+        if (isFalse(comparison.rhs)) {
+          boolean says = (tree.getKind() == Tree.Kind.EQUAL_TO) != outcome;
+          collect(comparison.lhs, says, scope, found);
+          return;
+        }
         if (isOfThread(comparison.lhs, scope) || isOfThread(comparison.rhs, scope)) {
           found.add(new Guard.OfThread());
         }
@@ -87,6 +92,11 @@ final class Conditions {
       }
       default -> {}
     }
+  }
+
+  private static boolean isFalse(JCExpression expression) {
+    return TreeInfo.skipParens(expression) instanceof JCLiteral literal
+        && Boolean.FALSE.equals(literal.getValue());
   }
 
   /** What the current thread says of its own state, such as being interrupted, tells no thread. */

@@ -219,6 +219,9 @@ final class FrontEnds {
                   "Record.<init>",
                   "Class.desiredAssertionStatus")),
           new NotCompared(
+              "what an assertion throws is made in class files only",
+              named("AssertionError.<init>")),
+          new NotCompared(
               "the private parts of another class of the nest have accessors in old class files",
               call -> call.callee().name().startsWith("access$")),
           new NotCompared(

@@ -53,6 +53,7 @@ import org.checkerframework.errorprone.dataflow.cfg.block.SingleSuccessorBlock;
 import org.checkerframework.errorprone.dataflow.cfg.builder.CFGBuilder;
 import org.checkerframework.errorprone.dataflow.cfg.node.AssignmentNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.BinaryOperationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.BooleanLiteralNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.CaseNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.ConditionalNotNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.EqualToNode;
@@ -168,8 +169,9 @@ public final class PathReader {
     if (tree.lambda() == null) {
       reader.noteMonitor(((JCMethodDecl) tree.method()).sym);
     }
+    // Assertions are off where it matters.
     ControlFlowGraph graph =
-        CFGBuilder.build(path, ast, false, false, JavacProcessingEnvironment.instance(context));
+        CFGBuilder.build(path, ast, false, true, JavacProcessingEnvironment.instance(context));
     return reader.read(graph);
   }
 
@@ -316,17 +318,39 @@ public final class PathReader {
   private static boolean isNegated(Node condition) {
     boolean isNegated = false;
     Node at = condition;
-    while (at instanceof ConditionalNotNode not) {
+    for (Node inner = negated(at); inner != null; inner = negated(at)) {
       isNegated = !isNegated;
-      at = not.getOperand();
+      at = inner;
     }
     return at instanceof NotEqualNode ? !isNegated : isNegated;
   }
 
+  /** Returns what a node says the contrary of, with {@code !} or by a comparison; null if none. */
+  private static Node negated(Node node) {
+    if (node instanceof ConditionalNotNode not) {
+      return not.getOperand();
+    }
+    if (node instanceof EqualToNode equal) {
+      return other(equal, false);
+    }
+    return node instanceof NotEqualNode different ? other(different, true) : null;
+  }
+
+  private static Node other(BinaryOperationNode comparison, boolean literal) {
+    if (isLiteral(comparison.getRightOperand(), literal)) {
+      return comparison.getLeftOperand();
+    }
+    return isLiteral(comparison.getLeftOperand(), literal) ? comparison.getRightOperand() : null;
+  }
+
+  private static boolean isLiteral(Node node, boolean value) {
+    return node instanceof BooleanLiteralNode literal && literal.getValue() == value;
+  }
+
   private Event condition(Node condition) {
     Node at = condition;
-    while (at instanceof ConditionalNotNode not) {
-      at = not.getOperand();
+    for (Node inner = negated(at); inner != null; inner = negated(at)) {
+      at = inner;
     }
     if (at instanceof EqualToNode equal) {
       return comparison(equal.getLeftOperand(), equal.getRightOperand());
@@ -459,9 +483,11 @@ public final class PathReader {
       operands.add(test.getSwitchOperand().getExpression());
       return computed("case", operands);
     }
+    if (negated(node) != null) {
+      return computed(ConditionalNotNode.class.getSimpleName(), List.of(negated(node)));
+    }
     boolean isOperation =
-        node instanceof BinaryOperationNode && !(node instanceof StringConcatenateNode)
-            || node instanceof ConditionalNotNode;
+        node instanceof BinaryOperationNode && !(node instanceof StringConcatenateNode);
     return isOperation
         ? computed(node.getClass().getSimpleName(), List.copyOf(node.getOperands()))
         : AccessPath.UNKNOWN;
