@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.cancellation.HoldsAcrossThreads;
 import dev.colorfast.cancellation.InterruptHandlers;
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
@@ -72,6 +73,9 @@ public final class Findings {
         .forEach(all::add);
     all.addAll(InterruptHandlerMessages.of(InterruptHandlers.of(certain, onKnownThreads)));
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
+    HoldsAcrossThreads.in(certain.graph()).stream()
+        .map(HoldAcrossThreadsMessage::finding)
+        .forEach(all::add);
     all.sort(Finding.ORDER);
     return List.copyOf(all);
   }
