@@ -98,7 +98,10 @@ public final class HoldsAcrossThreads {
             .toList();
     return calls.stream().anyMatch(call -> call.contract().acquires() || asksWhoHolds(call))
         ? Optional.empty()
-        : calls.stream().filter(call -> call.contract().releases()).map(ResolvedCall::site).findFirst();
+        : calls.stream()
+            .filter(call -> call.contract().releases())
+            .map(ResolvedCall::site)
+            .findFirst();
   }
 
   private boolean asksWhoHolds(ResolvedCall call) {

@@ -45,6 +45,11 @@ final class Responses {
     this.ways = ways;
   }
 
+  /** Returns whether an event may set the interrupt status of the current thread. */
+  boolean restores(Event event, int body) {
+    return event instanceof Event.Called called && mayRestore(ways.call(body, called.call()));
+  }
+
   /** Returns whether a call may set the interrupt status of the current thread. */
   boolean mayRestore(ResolvedCall call) {
     if (Interrupts.sets(call.site().callee())) {

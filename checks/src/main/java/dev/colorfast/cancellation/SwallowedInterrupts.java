@@ -82,6 +82,15 @@ public final class SwallowedInterrupts {
 
   /** Returns the clause that catches an interrupt which leads to a point, if it is caught. */
   static Optional<Integer> clause(int from, Paths paths) {
+    return clause(from, paths, Interrupts::isCaughtBy);
+  }
+
+  /**
+   * Returns the clause that catches an exception which leads to a point, if it is caught.
+   *
+   * @param isCaughtBy says whether a clause that names a class catches it
+   */
+  static Optional<Integer> clause(int from, Paths paths, Predicate<String> isCaughtBy) {
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(from);
@@ -93,7 +102,7 @@ public final class SwallowedInterrupts {
       seen.set(at);
       Point point = paths.points().get(at);
       if (point.event() instanceof Event.Caught caught) {
-        if (caught.exceptions().stream().anyMatch(Interrupts::isCaughtBy)) {
+        if (caught.exceptions().stream().anyMatch(isCaughtBy)) {
           return Optional.of(at);
         }
         continue;
@@ -139,7 +148,7 @@ public final class SwallowedInterrupts {
     BitSet reached = Responses.pointsFrom(clause, paths, ends);
     List<Point> points =
         reached.stream().mapToObj(paths.points()::get).filter(ends.negate()).toList();
-    if (points.stream().anyMatch(point -> restores(point.event(), body))) {
+    if (points.stream().anyMatch(point -> responses.restores(point.event(), body))) {
       return Optional.empty();
     }
     boolean clears =
@@ -214,11 +223,6 @@ public final class SwallowedInterrupts {
 
   private static boolean isCall(Point point, int call) {
     return point.event() instanceof Event.Called called && called.call() == call;
-  }
-
-  private boolean restores(Event event, int body) {
-    return event instanceof Event.Called called
-        && responses.mayRestore(ways.call(body, called.call()));
   }
 
   private boolean responds(Event event, AccessPath exception, int body) {

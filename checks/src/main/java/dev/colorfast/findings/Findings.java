@@ -2,6 +2,7 @@ package dev.colorfast.findings;
 
 import dev.colorfast.cancellation.HoldsAcrossThreads;
 import dev.colorfast.cancellation.InterruptHandlers;
+import dev.colorfast.cancellation.SwallowedCancellations;
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
 import dev.colorfast.locks.ContendedLocks;
@@ -68,8 +69,16 @@ public final class Findings {
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());
-    SwallowedInterrupts.of(certain, onKnownThreads).stream()
-        .map(SwallowedInterruptMessage::finding)
+    List<Finding> interrupts =
+        SwallowedInterrupts.of(certain, onKnownThreads).stream()
+            .map(SwallowedInterruptMessage::finding)
+            .toList();
+    all.addAll(interrupts);
+    Set<SourcePosition> clauses =
+        interrupts.stream().map(Finding::position).collect(Collectors.toSet());
+    SwallowedCancellations.in(certain.graph()).stream()
+        .map(SwallowedCancellationMessage::finding)
+        .filter(finding -> !clauses.contains(finding.position()))
         .forEach(all::add);
     all.addAll(InterruptHandlerMessages.of(InterruptHandlers.of(certain, onKnownThreads)));
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);

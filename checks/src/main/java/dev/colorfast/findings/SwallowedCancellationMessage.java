@@ -1,0 +1,43 @@
+package dev.colorfast.findings;
+
+import dev.colorfast.cancellation.SwallowedCancellation;
+import dev.colorfast.facts.MethodFacts;
+import java.util.List;
+
+/** Says of a swallowed cancellation who cancels, and what comes of it. */
+final class SwallowedCancellationMessage {
+  private SwallowedCancellationMessage() {}
+
+  static Finding finding(SwallowedCancellation swallowed) {
+    MethodFacts body = swallowed.body();
+    MethodFacts canceller = swallowed.canceller();
+    return new Finding(
+        "SwallowedCancellation",
+        swallowed.clause(),
+        Finding.Place.CATCH,
+        new Message(
+            "when "
+                + Names.asSubject(canceller.signature(), canceller.form())
+                + " cancels what "
+                + Names.qualified(swallowed.waits().callee())
+                + " waits for, catch ("
+                + Message.SUBJECT
+                + ") takes that for a failure like any other: "
+                + Names.asSubject(body.signature(), body.form())
+                + (swallowed.triesAgain() ? " waits again" : " returns a result all the same"),
+            List.of(
+                new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""),
+                new Message.Row(
+                    "→ " + Names.qualified(swallowed.waits().callee()),
+                    swallowed.waits().position(),
+                    "throws CancellationException"),
+                new Message.Row(
+                    Names.of(canceller.signature(), canceller.form()), canceller.position(), ""),
+                new Message.Row(
+                    "→ " + Names.qualified(swallowed.cancel().callee()),
+                    swallowed.cancel().position(),
+                    "cancels"))),
+        Level.WARNING,
+        true);
+  }
+}
