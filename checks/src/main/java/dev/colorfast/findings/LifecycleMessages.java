@@ -4,6 +4,8 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.lifecycles.AbandonedTask;
 import dev.colorfast.lifecycles.AbandonedTasks;
+import dev.colorfast.lifecycles.BridgeWithoutCancel;
+import dev.colorfast.lifecycles.BridgesWithoutCancel;
 import dev.colorfast.lifecycles.IneffectiveCancellation;
 import dev.colorfast.lifecycles.IneffectiveCancellations;
 import dev.colorfast.lifecycles.LostResult;
@@ -56,6 +58,9 @@ final class LifecycleMessages {
     }
     for (UndisposedSubscription found : UndisposedSubscriptions.in(graph)) {
       all.add(undisposed(found));
+    }
+    for (BridgeWithoutCancel found : BridgesWithoutCancel.in(graph)) {
+      all.add(bridge(found));
     }
     for (OrphanedSibling found : OrphanedSiblings.in(graph)) {
       all.add(orphanedSibling(found));
@@ -145,6 +150,22 @@ final class LifecycleMessages {
                 + " goes on after "
                 + Names.qualified(found.end())
                 + ": the handle that would end it is dropped",
+            List.of()),
+        Level.WARNING,
+        true);
+  }
+
+  private static Finding bridge(BridgeWithoutCancel found) {
+    return new Finding(
+        "BridgeWithoutCancel",
+        found.start().position(),
+        Finding.Place.CALL,
+        new Message(
+            "when a subscriber cancels, "
+                + Message.SUBJECT
+                + " goes on: what it returns would end it, and the function of "
+                + Names.qualified(found.creator())
+                + " drops that",
             List.of()),
         Level.WARNING,
         true);

@@ -22,7 +22,7 @@ import java.util.Optional;
  * terminal {@code subscribe} is the edge, where there is nothing to compose with.
  */
 public final class NestedSubscriptions {
-  private static final String SUBSCRIBE = "subscribe";
+  static final String SUBSCRIBE = "subscribe";
 
   private final CallGraph graph;
   private final Values values;

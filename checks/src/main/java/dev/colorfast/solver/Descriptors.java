@@ -1,5 +1,8 @@
 package dev.colorfast.solver;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reads JVM method descriptors. */
 public final class Descriptors {
   private Descriptors() {}
@@ -23,6 +26,19 @@ public final class Descriptors {
       at = end + 1;
     }
     return "";
+  }
+
+  /** Returns the binary names of the classes that are a method's parameter types. */
+  public static List<String> parameterTypes(String descriptor) {
+    List<String> types = new ArrayList<>();
+    for (int at = 1; at < descriptor.length() && descriptor.charAt(at) != ')'; at++) {
+      if (descriptor.charAt(at) == 'L') {
+        int end = descriptor.indexOf(';', at);
+        types.add(descriptor.substring(at + 1, end).replace('/', '.'));
+        at = end;
+      }
+    }
+    return types;
   }
 
   /** Returns whether a method has a parameter at the index, and that one is no array. */

@@ -69,6 +69,8 @@ class Flowable {
   static Flowable concat(
       Publisher source1, Publisher source2, Publisher source3, Publisher source4);
 
+  static Flowable create(
+      @RunsOn(EMITTER) FlowableOnSubscribe source, BackpressureStrategy strategy);
   @CompletesOnArgument("supplier") static Flowable defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Flowable empty();
   @CompletesOn(CALLER) static Flowable error(@RunsOn(EMITTER) Supplier supplier);
@@ -693,6 +695,7 @@ class Observable {
       ObservableSource source3,
       ObservableSource source4);
 
+  static Observable create(@RunsOn(EMITTER) ObservableOnSubscribe source);
   @CompletesOnArgument("supplier") static Observable defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Observable empty();
   @CompletesOn(CALLER) static Observable error(@RunsOn(EMITTER) Supplier supplier);
@@ -1309,6 +1312,7 @@ class Single {
   static Flowable concat(
       SingleSource source1, SingleSource source2, SingleSource source3, SingleSource source4);
 
+  static Single create(@RunsOn(EMITTER) SingleOnSubscribe source);
   @CompletesOnArgument("supplier") static Single defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Single error(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Single error(Throwable throwable);
@@ -1530,6 +1534,7 @@ class Maybe {
   static Flowable concat(
       MaybeSource source1, MaybeSource source2, MaybeSource source3, MaybeSource source4);
 
+  static Maybe create(@RunsOn(EMITTER) MaybeOnSubscribe source);
   @CompletesOnArgument("supplier") static Maybe defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Maybe empty();
   @CompletesOn(CALLER) static Maybe error(Throwable throwable);
@@ -1774,6 +1779,7 @@ class Maybe {
 @AsyncHandle(LAZY)
 class Completable {
   @CompletesOn(CALLER) static Completable complete();
+  static Completable create(@RunsOn(EMITTER) CompletableOnSubscribe source);
   @CompletesOnArgument("supplier") static Completable defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Completable error(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Completable error(Throwable throwable);
