@@ -121,6 +121,16 @@ class Waits {
     }
   }
 
+  /** It says only that the wait is over. */
+  Waits awaitOk() {
+    try {
+      price.join();
+    } catch (RuntimeException e) {
+      // Whoever wants to know asks for the result.
+    }
+    return this;
+  }
+
   String handedOnOk(CompletableFuture<String> reply) {
     try {
       return price.join();

@@ -177,9 +177,14 @@ public final class SwallowedCancellations {
         points.stream()
             .anyMatch(
                 point -> point.event() instanceof Event.Called called && called.call() == wait);
-    boolean hasResult = !graph.body(body).signature().descriptor().endsWith(")V");
-    boolean returns = points.stream().anyMatch(point -> point.next().contains(Paths.END));
-    return repeats || hasResult && returns ? Optional.of(repeats) : Optional.empty();
+    boolean returns = points.stream().anyMatch(point -> returnsResult(point.event()));
+    return repeats || returns ? Optional.of(repeats) : Optional.empty();
+  }
+
+  /** Whoever returns himself says nothing but that he has waited. */
+  private static boolean returnsResult(Event event) {
+    return event instanceof Event.Returned returned
+        && !(returned.result().root() instanceof AccessPath.Root.This);
   }
 
   /** Whoever asks a handle, or himself, whether to go on has thought of it. */
