@@ -10,6 +10,7 @@ import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.solver.Descriptors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,6 +33,7 @@ public final class UnclosedExecutors {
   private final Values values;
   private final Handles handles;
   private final Ends ends;
+  private final ThreadOwners owners;
   private final Deque<Creation> open = new ArrayDeque<>();
   private final Set<CallReference> seen = new HashSet<>();
   private final List<UnclosedExecutor> found = new ArrayList<>();
@@ -50,6 +52,7 @@ public final class UnclosedExecutors {
     values = new Values(graph);
     handles = new Handles(graph);
     ends = new Ends(graph);
+    owners = new ThreadOwners(graph, ends);
   }
 
   /** Returns what the bodies of the compilation create and do not end. */
@@ -128,8 +131,9 @@ public final class UnclosedExecutors {
     boolean isInSight = true;
     boolean isOnlyReturned = true;
     for (Use use : fate.ends()) {
-      if (use instanceof Use.Received received && values.releases(received.call())) {
+      if (use instanceof Use.Received received && isEndedBy(received.call())) {
         ends.add(received.call().index());
+        fate.stored().forEach(stored -> addOwner(stored.field().owner(), received.call()));
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
       } else if (!staysInSight(use)) {
         isInSight = false;
@@ -152,6 +156,36 @@ public final class UnclosedExecutors {
             found.add(new UnclosedExecutor(creation.reported, siteOf(creation.reported), known)));
   }
 
+  private boolean isEndedBy(CallReference call) {
+    return values.releases(call)
+        || values.resolved(call).filter(owners::areEndedBy).isPresent();
+  }
+
+  /** Whoever creates an object that owns threads has to end it in his turn. */
+  private void addOwner(String className, CallReference end) {
+    if (owners.add(className, end)) {
+      for (int body = 0; body < graph.size(); body++) {
+        if (graph.isInCompilation(body)) {
+          addObjects(className, body);
+        }
+      }
+    }
+  }
+
+  private void addObjects(String className, int body) {
+    MethodSignature signature = graph.body(body).signature();
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int index = 0; index < calls.size(); index++) {
+      MethodSignature callee = calls.get(index).site().callee();
+      if (callee.isConstructor()
+          && callee.owner().equals(className)
+          && !isOfSameObject(calls.get(index).site(), signature)) {
+        CallReference created = new CallReference(signature, index);
+        add(new Creation(created, created, false));
+      }
+    }
+  }
+
   private CallSite siteOf(CallReference call) {
     return values.resolved(call).orElseThrow().site();
   }
@@ -172,11 +206,24 @@ public final class UnclosedExecutors {
 
   private boolean staysInSight(Use use) {
     if (use instanceof Use.Received received) {
-      return !isOurs(received.call());
+      return !isOurs(received.call()) || isOnOwner(received.call());
     }
     return use instanceof Use.LookedAt
         || use instanceof Use.Dropped
         || use instanceof Use.Passed passed && values.isLent(passed);
+  }
+
+  /**
+   * Of an object that owns threads it is known which of its methods end it. One that returns
+   * something may return the object itself.
+   */
+  private boolean isOnOwner(CallReference call) {
+    return values
+        .resolved(call)
+        .map(ResolvedCall::site)
+        .filter(site -> owners.include(site.receiver().type()))
+        .filter(site -> Descriptors.returnedType(site.callee().descriptor()).isEmpty())
+        .isPresent();
   }
 
   /** A subclass of ours may do anything when it is called. */
