@@ -157,8 +157,7 @@ public final class UnclosedExecutors {
   }
 
   private boolean isEndedBy(CallReference call) {
-    return values.releases(call)
-        || values.resolved(call).filter(owners::areEndedBy).isPresent();
+    return values.releases(call) || values.resolved(call).filter(owners::areEndedBy).isPresent();
   }
 
   /** Whoever creates an object that owns threads has to end it in his turn. */
