@@ -65,6 +65,9 @@ public final class Findings {
     certain.graph().facts().contradictions().stream()
         .map(Findings::contradiction)
         .forEach(all::add);
+    if (isAskedFor.test(LifecycleMessages.NEEDLESSLY_ASYNC)) {
+      all.addAll(LifecycleMessages.needlesslyAsync(certain.graph()));
+    }
     all.addAll(OffloadMessage.all(certain));
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =

@@ -1,11 +1,13 @@
 package dev.colorfast.findings;
 
 import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.lifecycles.AbandonedTask;
 import dev.colorfast.lifecycles.AbandonedTasks;
 import dev.colorfast.lifecycles.BridgeWithoutCancel;
 import dev.colorfast.lifecycles.BridgesWithoutCancel;
+import dev.colorfast.lifecycles.CompletedResults;
 import dev.colorfast.lifecycles.IneffectiveCancellation;
 import dev.colorfast.lifecycles.IneffectiveCancellations;
 import dev.colorfast.lifecycles.LostResult;
@@ -36,7 +38,30 @@ import java.util.List;
 
 /** Says of what is started who should have ended it. */
 final class LifecycleMessages {
+  /** The check is for those who ask, and so is the search. */
+  static final String NEEDLESSLY_ASYNC = "NeedlesslyAsync";
+
   private LifecycleMessages() {}
+
+  /** Returns the methods whose handles are always complete. */
+  static List<Finding> needlesslyAsync(CallGraph graph) {
+    return CompletedResults.in(graph).stream().map(LifecycleMessages::completedResult).toList();
+  }
+
+  private static Finding completedResult(MethodFacts method) {
+    return new Finding(
+        NEEDLESSLY_ASYNC,
+        method.position(),
+        Finding.Place.DECLARATION,
+        new Message(
+            Message.SUBJECT
+                + " does everything before it returns: the "
+                + simple(Descriptors.returnedType(method.signature().descriptor()))
+                + " that it returns is always complete",
+            List.of()),
+        Level.WARNING,
+        true);
+  }
 
   static List<Finding> of(Summaries summaries) {
     CallGraph graph = summaries.graph();
