@@ -1,9 +1,17 @@
 package shop;
 
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.annotation.Get;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.filter.HttpServerFilter;
+import io.micronaut.http.filter.ServerFilterChain;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.concurrent.CompletableFuture;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /** Endpoints of Micronaut and Armeria. */
@@ -55,6 +63,24 @@ class OtherEndpoints {
     @Get("/c")
     CompletableFuture<String> handsOffOk() {
       return CompletableFuture.supplyAsync(() -> "");
+    }
+  }
+
+  static final class ArmeriaService implements HttpService {
+    @Override
+    public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) {
+      // BUG: Diagnostic contains: load() sleeps, and serve runs on an event loop
+      return HttpResponse.of(load());
+    }
+  }
+
+  static final class MicronautFilter implements HttpServerFilter {
+    @Override
+    public Publisher<MutableHttpResponse<?>> doFilter(
+        io.micronaut.http.HttpRequest<?> request, ServerFilterChain chain) {
+      // BUG: Diagnostic contains: load() sleeps, and doFilter runs on an event loop
+      load();
+      return chain.proceed(request);
     }
   }
 }

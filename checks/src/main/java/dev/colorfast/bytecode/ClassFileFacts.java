@@ -456,7 +456,7 @@ public final class ClassFileFacts implements FactSource {
     if (isCompiled(candidate.owner())) {
       return compiled.declaration(candidate).map(MethodDeclaration::isOverridable).orElse(false);
     }
-    int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE;
+    int fixed = Opcodes.ACC_STATIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_BRIDGE;
     return file(candidate.owner())
         .flatMap(file -> file.method(candidate))
         .map(method -> (method.access() & fixed) == 0)
@@ -491,7 +491,7 @@ public final class ClassFileFacts implements FactSource {
     MethodContract contract =
         AnnotationVocabulary.methodContract(
             method.annotations(), around, method.parameterAnnotations(), method.parameterNames());
-    return method.annotations().isEmpty()
+    return method.annotations().isEmpty() && around.isEmpty()
         ? contract
         : EntryPoints.applied(
             contract,

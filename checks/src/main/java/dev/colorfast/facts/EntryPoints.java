@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 public final class EntryPoints {
   private static final String SPRING = "org.springframework.web.bind.annotation.";
   private static final String ARMERIA = "com.linecorp.armeria.server.annotation.";
+  private static final String ROUTE = "io.quarkus.vertx.web.Route";
+  private static final String WEB_SOCKETS = "io.quarkus.websockets.next.";
   private static final String MICRONAUT = "io.micronaut.http.annotation.";
 
   private static final Set<String> JAX_RS =
@@ -54,20 +56,29 @@ public final class EntryPoints {
           "java.util.concurrent.Flow$Publisher",
           "org.reactivestreams.Publisher");
 
+  private static final Set<String> SPRING_MAPPINGS =
+      Set.of(
+          SPRING + "RequestMapping",
+          SPRING + "GetMapping",
+          SPRING + "PostMapping",
+          SPRING + "PutMapping",
+          SPRING + "DeleteMapping",
+          SPRING + "PatchMapping");
+
+  private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
+  private static final String WEB_MVC = "org.springframework.web.servlet.DispatcherServlet";
+
   private static final List<Rule> RULES =
       List.of(
-          new Rule(JAX_RS, true, "org.jboss.resteasy.reactive.RestResponse", ""),
+          new Rule(JAX_RS, true, "org.jboss.resteasy.reactive.RestResponse", Set.of()),
+          new Rule(SPRING_MAPPINGS, true, WEB_FLUX, Set.of(WEB_MVC)),
+          // What returns no publisher can be moved since there is a setting for that.
           new Rule(
+              SPRING_MAPPINGS,
+              false,
+              WEB_FLUX,
               Set.of(
-                  SPRING + "RequestMapping",
-                  SPRING + "GetMapping",
-                  SPRING + "PostMapping",
-                  SPRING + "PutMapping",
-                  SPRING + "DeleteMapping",
-                  SPRING + "PatchMapping"),
-              true,
-              "org.springframework.web.reactive.DispatcherHandler",
-              "org.springframework.web.servlet.DispatcherServlet"),
+                  WEB_MVC, "org.springframework.web.reactive.config.BlockingExecutionConfigurer")),
           new Rule(
               Set.of(
                   MICRONAUT + "Get",
@@ -77,7 +88,7 @@ public final class EntryPoints {
                   MICRONAUT + "Patch"),
               true,
               "io.micronaut.http.annotation.Controller",
-              ""),
+              Set.of()),
           new Rule(
               Set.of(
                   ARMERIA + "Get",
@@ -87,14 +98,37 @@ public final class EntryPoints {
                   ARMERIA + "Patch"),
               false,
               "com.linecorp.armeria.server.HttpService",
-              ""),
+              Set.of()),
           new Rule(
-              Set.of("io.quarkus.vertx.ConsumeEvent"), false, "io.quarkus.vertx.ConsumeEvent", ""),
+              Set.of("io.quarkus.vertx.ConsumeEvent"),
+              false,
+              "io.quarkus.vertx.ConsumeEvent",
+              Set.of()),
+          new Rule(Set.of(ROUTE), false, ROUTE, Set.of()),
+          new Rule(
+              Set.of("io.quarkus.scheduler.Scheduled"),
+              true,
+              "io.quarkus.scheduler.Scheduled",
+              Set.of()),
+          new Rule(
+              Set.of(
+                  WEB_SOCKETS + "OnOpen",
+                  WEB_SOCKETS + "OnTextMessage",
+                  WEB_SOCKETS + "OnBinaryMessage",
+                  WEB_SOCKETS + "OnPongMessage",
+                  WEB_SOCKETS + "OnClose",
+                  WEB_SOCKETS + "OnError"),
+              true,
+              WEB_SOCKETS + "WebSocket",
+              Set.of()),
           new Rule(
               Set.of("org.eclipse.microprofile.reactive.messaging.Incoming"),
               false,
               "io.smallrye.reactive.messaging.annotations.Blocking",
-              ""));
+              Set.of()));
+
+  /** On a class it makes entry points of all methods that return a handle. */
+  private static final String GRPC_SERVICE = "io.quarkus.grpc.GrpcService";
 
   /**
    * A framework's rule.
@@ -102,16 +136,18 @@ public final class EntryPoints {
    * @param annotations one of them makes a method an entry point
    * @param onlyIfAsynchronous whether only what returns a handle is called on an event loop
    * @param present a class that is there if the framework is
-   * @param absent a class that is there if another framework may call the same methods; or empty
+   * @param absent classes that are there if another framework, or another thread, may call the same
+   *     methods
    */
   private record Rule(
-      Set<String> annotations, boolean onlyIfAsynchronous, String present, String absent) {}
+      Set<String> annotations, boolean onlyIfAsynchronous, String present, Set<String> absent) {}
 
   private EntryPoints() {}
 
   /** Returns whether annotations of this type make entry points, or move them. */
   static boolean knows(String annotationType) {
     return MOVED.contains(annotationType)
+        || annotationType.equals(GRPC_SERVICE)
         || RULES.stream().anyMatch(rule -> rule.annotations.contains(annotationType));
   }
 
@@ -137,31 +173,42 @@ public final class EntryPoints {
     around.forEach(all::addAll);
     boolean isMoved = all.stream().anyMatch(EntryPoints::moves);
     boolean isAsynchronous = returned.stream().anyMatch(ASYNCHRONOUS::contains);
-    for (Rule rule : RULES) {
-      boolean isOne = onMethod.stream().anyMatch(use -> rule.annotations.contains(use.type()));
-      if (isOne
-          && !isMoved
-          && (isAsynchronous || !rule.onlyIfAsynchronous)
-          && exists.test(rule.present)
-          && (rule.absent.isEmpty() || !exists.test(rule.absent))) {
-        return new MethodContract(
-            stated.blocking(),
-            false,
-            Optional.of(ThreadKind.EVENT_LOOP),
-            new Completion(
-                stated.completion().on(), stated.completion().with(), Completion.BY_WHOEVER_CALLS),
-            stated.threadKind(),
-            stated.guards(),
-            stated.completed(),
-            stated.mayIgnore(),
-            stated.cancellationPoint(),
-            stated.parameters());
-      }
-    }
-    return stated;
+    boolean isOfService =
+        isAsynchronous
+            && !around.isEmpty()
+            && around.get(0).stream().anyMatch(use -> use.type().equals(GRPC_SERVICE));
+    boolean isOne =
+        isOfService
+            || RULES.stream().anyMatch(rule -> applies(rule, onMethod, isAsynchronous, exists));
+    return isOne && !isMoved ? onEventLoop(stated) : stated;
+  }
+
+  private static boolean applies(
+      Rule rule, List<AnnotationUse> onMethod, boolean isAsynchronous, Predicate<String> exists) {
+    return onMethod.stream().anyMatch(use -> rule.annotations.contains(use.type()))
+        && (isAsynchronous || !rule.onlyIfAsynchronous)
+        && exists.test(rule.present)
+        && rule.absent.stream().noneMatch(exists);
+  }
+
+  private static MethodContract onEventLoop(MethodContract stated) {
+    return new MethodContract(
+        stated.blocking(),
+        false,
+        Optional.of(ThreadKind.EVENT_LOOP),
+        new Completion(
+            stated.completion().on(), stated.completion().with(), Completion.BY_WHOEVER_CALLS),
+        stated.threadKind(),
+        stated.guards(),
+        stated.completed(),
+        stated.mayIgnore(),
+        stated.cancellationPoint(),
+        stated.parameters());
   }
 
   private static boolean moves(AnnotationUse use) {
-    return MOVED.contains(use.type()) || "true".equals(use.values().get("blocking"));
+    return MOVED.contains(use.type())
+        || "true".equals(use.values().get("blocking"))
+        || use.type().equals(ROUTE) && "BLOCKING".equals(use.values().get("type"));
   }
 }

@@ -305,7 +305,7 @@ public final class TreeFacts {
     MethodContract contract =
         AnnotationVocabulary.methodContract(
             onMethod, around, onParameters, symbols.parameterNames(method));
-    return onMethod.isEmpty()
+    return onMethod.isEmpty() && around.isEmpty()
         ? contract
         : EntryPoints.applied(contract, onMethod, around, returned(method), this::exists);
   }
