@@ -1,0 +1,148 @@
+package dev.colorfast.maven;
+
+import dev.colorfast.maven.rewriting.Annotator;
+import dev.colorfast.maven.rewriting.Inferred;
+import dev.colorfast.maven.rewriting.SourceText;
+import dev.colorfast.maven.rewriting.UnreadableSourceException;
+import dev.colorfast.maven.rewriting.Vendor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Shows what is inferred as annotations in the sources: <code>@Blocking</code> on what blocks, and
+ * <code>@NonBlocking</code> on what is asynchronous and does not. It writes a patch, <code>
+ * target/colorfast/annotate.patch</code>, or changes the sources if it is told to. It reads what
+ * <code>report</code> has written: <code>mvn colorfast:report colorfast:annotate</code>.
+ */
+@Mojo(
+    name = "annotate",
+    aggregator = true,
+    requiresDependencyCollection = ResolutionScope.TEST,
+    threadSafe = true)
+public class AnnotateMojo extends AbstractMojo {
+
+  /** Whose annotations: <code>colorfast</code>, <code>jetbrains</code> or <code>smallrye</code>. */
+  @Parameter(property = "colorfast.vendor", defaultValue = "colorfast")
+  private String vendor;
+
+  /**
+   * On which methods: those that other packages can use (<code>public</code>), or <code>all</code>.
+   */
+  @Parameter(property = "colorfast.methods", defaultValue = "public")
+  private String methods;
+
+  /** Changes the sources. */
+  @Parameter(property = "colorfast.write", defaultValue = "false")
+  private boolean write;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    Vendor chosen =
+        Vendor.of(vendor)
+            .orElseThrow(
+                () ->
+                    new MojoExecutionException(
+                        "colorfast.vendor is one of " + Vendor.words() + ", not " + vendor));
+    if (!Set.of("public", "all").contains(methods)) {
+      throw new MojoExecutionException("colorfast.methods is public or all, not " + methods);
+    }
+    ProjectSources sources = new ProjectSources(session, getLog());
+    Annotator annotator = new Annotator(chosen, methods.equals("all"));
+    Map<Path, List<Inferred>> files = new TreeMap<>();
+    for (Inferred method : Inferred.from(KnownColors.of(session))) {
+      file(method, sources)
+          .ifPresent(file -> files.computeIfAbsent(file, unused -> new ArrayList<>()).add(method));
+    }
+    int annotations = 0;
+    Set<String> lacking = new TreeSet<>();
+    for (Map.Entry<Path, List<Inferred>> file : files.entrySet()) {
+      int added = annotate(file.getKey(), file.getValue(), annotator, sources);
+      annotations += added;
+      if (added > 0) {
+        sources
+            .module(file.getKey())
+            .filter(module -> !has(module, chosen))
+            .ifPresent(module -> lacking.add(module.getArtifactId()));
+      }
+    }
+    tellLacking(lacking, chosen);
+    sources.finish(Tally.counted(annotations, "annotation"), "annotate.patch", write);
+  }
+
+  /** What is only declared has no place in the map, but its class has the name of its file. */
+  private static Optional<Path> file(Inferred method, ProjectSources sources) {
+    if (!method.file().isEmpty()) {
+      return Optional.of(sources.file(method.file()));
+    }
+    String path = method.owner().replaceAll("\\$.*", "").replace('.', '/') + ".java";
+    return sources.folders().stream()
+        .map(folder -> folder.resolve(path))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static int annotate(
+      Path file, List<Inferred> methods, Annotator annotator, ProjectSources sources) {
+    Optional<SourceText> source = sources.read(file);
+    if (source.isEmpty()) {
+      return 0;
+    }
+    try {
+      Optional<SourceText> ofPackage = sources.read(file.resolveSibling("package-info.java"));
+      if (ofPackage.isPresent() && Annotator.speaksForAll(ofPackage.get().text())) {
+        return 0;
+      }
+      Annotator.Additions additions = annotator.annotate(source.get().text(), methods);
+      sources.change(source.get(), additions.replacements());
+      return additions.annotations();
+    } catch (UnreadableSourceException unreadable) {
+      sources.skip(file, unreadable.getMessage());
+      return 0;
+    }
+  }
+
+  private static boolean has(MavenProject module, Vendor vendor) {
+    return module.getArtifacts().stream()
+        .anyMatch(
+            artifact ->
+                !Artifact.SCOPE_TEST.equals(artifact.getScope())
+                    && artifact.getGroupId().equals(vendor.groupId())
+                    && artifact.getArtifactId().equals(vendor.artifactId()));
+  }
+
+  /** What is written has to compile. */
+  private void tellLacking(Set<String> modules, Vendor vendor) throws MojoExecutionException {
+    if (modules.isEmpty()) {
+      return;
+    }
+    String text =
+        "The annotations need the dependency "
+            + vendor.groupId()
+            + ':'
+            + vendor.artifactId()
+            + " (scope provided will do), which is missing in "
+            + String.join(", ", modules);
+    if (write) {
+      throw new MojoExecutionException(text + "; nothing was written");
+    }
+    getLog().warn(text);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.colorfast.maven.rewriting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.colorfast.colormap.ColorMap;
+import dev.colorfast.colormap.ColorMap.Cause;
+import dev.colorfast.colormap.ColorMap.Form;
+import dev.colorfast.colormap.ColorMap.Method;
+import dev.colorfast.colors.Color;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class InferredTest {
+  private static Method method(
+      String id, Form form, Color color, List<String> threads, String overrides, String... kinds) {
+    return new Method(
+        id,
+        "",
+        form,
+        Optional.empty(),
+        "A.java",
+        1,
+        color,
+        threads,
+        overrides.isEmpty() ? List.of() : List.of(overrides),
+        List.of(),
+        List.of(),
+        Stream.of(kinds).map(kind -> new Cause("b#c()V", Optional.empty(), 2, kind)).toList());
+  }
+
+  private static List<String> inferred(Method... methods) {
+    return Inferred.from(new ColorMap(List.of(methods), List.of())).stream()
+        .map(
+            each ->
+                each.name()
+                    + (each.isBlocking() ? " blocks " : " does not")
+                    + each.kind().map(Enum::name).orElse(""))
+        .toList();
+  }
+
+  @Test
+  void whatBlocksSaysOnWhatIfThatIsOneKind() {
+    assertEquals(
+        List.of("one blocks CLASS_LOADING", "two blocks "),
+        inferred(
+            method(
+                "a.A#one()V",
+                Form.METHOD,
+                Color.BLOCKING,
+                List.of(),
+                "",
+                "class loading",
+                "class loading"),
+            method("a.A#two()V", Form.METHOD, Color.MIXED, List.of(), "", "file", "sleep")));
+  }
+
+  @Test
+  void aPromiseIsForWhatIsAsyncAndKeptByOverriders() {
+    assertEquals(
+        List.of("kept does not", "overrider blocks SLEEP"),
+        inferred(
+            method("a.A#broken()V", Form.METHOD, Color.ASYNC, List.of(), ""),
+            method("a.A#declared()V", Form.ABSTRACT, Color.ASYNC, List.of(), ""),
+            method("a.A#kept()V", Form.METHOD, Color.ASYNC, List.of("event-loop"), ""),
+            method(
+                "a.A#overrider()V", Form.METHOD, Color.MIXED, List.of(), "a.A#broken()V", "sleep"),
+            method("a.A#plain()V", Form.METHOD, Color.PLAIN, List.of(), "")));
+  }
+
+  @Test
+  void whatCannotBeAnnotatedOrIsABugIsLeftOut() {
+    assertEquals(
+        List.of(),
+        inferred(
+            method("a.A#lambda$1()V", Form.LAMBDA, Color.BLOCKING, List.of(), "", "sleep"),
+            method("a.A#<clinit>()V", Form.METHOD, Color.BLOCKING, List.of(), "", "sleep"),
+            method(
+                "a.A#read()V", Form.METHOD, Color.BLOCKING, List.of("event-loop"), "", "sleep")));
+  }
+}
