@@ -1,5 +1,7 @@
 package shop;
 
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -99,5 +101,36 @@ class Owners {
     void close() {
       System.out.println(daemonOk);
     }
+  }
+
+  static final class Reminder {
+    private Timer timer;
+
+    void start(TimerTask task) {
+      timer = new Timer("reminder", true);
+      timer.schedule(task, 10);
+    }
+
+    void shutdown() {
+      timer.cancel();
+    }
+  }
+
+  /** Its timer ends when nobody has it any more. */
+  void droppedOk(TimerTask task) {
+    Reminder reminder = new Reminder();
+    reminder.start(task);
+  }
+
+  static final class Server {
+    private Reminder reminder;
+
+    void startBad(TimerTask task) {
+      // BUG: Diagnostic contains: new Reminder() is kept in reminder, which nothing ends
+      reminder = new Reminder();
+      reminder.start(task);
+    }
+
+    void close() {}
   }
 }

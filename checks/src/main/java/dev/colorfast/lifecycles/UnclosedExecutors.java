@@ -133,7 +133,8 @@ public final class UnclosedExecutors {
     for (Use use : fate.ends()) {
       if (use instanceof Use.Received received && isEndedBy(received.call())) {
         ends.add(received.call().index());
-        fate.stored().forEach(stored -> addOwner(stored.field().owner(), received.call()));
+        fate.stored()
+            .forEach(stored -> addOwner(stored.field().owner(), received.call(), creation));
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
       } else if (!staysInSight(use)) {
         isInSight = false;
@@ -161,17 +162,17 @@ public final class UnclosedExecutors {
   }
 
   /** Whoever creates an object that owns threads has to end it in his turn. */
-  private void addOwner(String className, CallReference end) {
+  private void addOwner(String className, CallReference end, Creation owned) {
     if (owners.add(className, end)) {
       for (int body = 0; body < graph.size(); body++) {
         if (graph.isInCompilation(body)) {
-          addObjects(className, body);
+          addObjects(className, body, owned.endsWhenDropped);
         }
       }
     }
   }
 
-  private void addObjects(String className, int body) {
+  private void addObjects(String className, int body, boolean endsWhenDropped) {
     MethodSignature signature = graph.body(body).signature();
     List<ResolvedCall> calls = graph.calls(body);
     for (int index = 0; index < calls.size(); index++) {
@@ -180,7 +181,7 @@ public final class UnclosedExecutors {
           && callee.owner().equals(className)
           && !isOfSameObject(calls.get(index).site(), signature)) {
         CallReference created = new CallReference(signature, index);
-        add(new Creation(created, created, false));
+        add(new Creation(created, created, endsWhenDropped));
       }
     }
   }
