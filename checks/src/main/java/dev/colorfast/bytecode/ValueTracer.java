@@ -133,13 +133,19 @@ final class ValueTracer extends Interpreter<TracedValue> {
     if (constant instanceof String) {
       return TracedValue.of(1, Value.UNKNOWN, "java.lang.String");
     }
-    if (constant instanceof Type) {
-      return TracedValue.of(1, Value.UNKNOWN, "java.lang.Class");
+    if (constant instanceof Type type) {
+      return TracedValue.of(1, literal(type), "java.lang.Class");
     }
     return constant instanceof org.objectweb.asm.ConstantDynamic dynamicConstant
             && dynamicConstant.getSize() == 2
         ? TracedValue.WIDE
         : TracedValue.UNKNOWN;
+  }
+
+  private static Value literal(Type type) {
+    return type.getSort() == Type.OBJECT
+        ? new Value.ClassLiteral(OutlineReader.binary(type.getInternalName()))
+        : Value.UNKNOWN;
   }
 
   private static TracedValue created(String internalName) {

@@ -262,6 +262,7 @@ public final class FactsReader {
       case 6 -> new Value.Instance(string(), flag());
       case 7 -> new Value.Result(signature(), optional(this::reference));
       case 8 -> Value.SHARED;
+      case 9 -> new Value.ClassLiteral(string());
       default -> throw new DamagedFactsException("there is no such value");
     };
   }

@@ -203,6 +203,9 @@ public final class FactsWriter {
       number(7);
       signature(result.callee());
       optional(result.at(), this::reference);
+    } else if (value instanceof Value.ClassLiteral literal) {
+      number(9);
+      string(literal.className());
     } else {
       number(value instanceof Value.Shared ? 8 : 0);
     }

@@ -93,7 +93,9 @@ public record MethodFacts(
     Set<Operand> known = new LinkedHashSet<>();
     for (Operand operand : all) {
       Value value = operand.value();
-      if (value == Value.UNKNOWN || value instanceof Value.Constant) {
+      if (value == Value.UNKNOWN
+          || value instanceof Value.Constant
+          || value instanceof Value.ClassLiteral) {
         return List.of();
       }
       if (value != Value.NULL) {

@@ -32,6 +32,17 @@ public sealed interface Value {
   record Constant(long number) implements Value {}
 
   /**
+   * The literal of a class or interface.
+   *
+   * @param className its binary name
+   */
+  record ClassLiteral(String className) implements Value {
+    public ClassLiteral {
+      Objects.requireNonNull(className);
+    }
+  }
+
+  /**
    * A lambda, or a method reference as the lambda that it abbreviates.
    *
    * @param body the method that stands for its body

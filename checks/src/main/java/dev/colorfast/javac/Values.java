@@ -99,6 +99,12 @@ final class Values {
     if (tree instanceof JCLiteral literal) {
       return literal.typetag == TypeTag.BOT ? Value.NULL : Value.UNKNOWN;
     }
+    if (tree instanceof JCFieldAccess access && access.name == access.name.table.names._class) {
+      return access.selected.type.tsym instanceof ClassSymbol type
+              && access.selected.type.hasTag(TypeTag.CLASS)
+          ? new Value.ClassLiteral(symbols.className(type))
+          : Value.UNKNOWN;
+    }
     if (tree instanceof JCLambda || tree instanceof JCMemberReference) {
       return new Value.Lambda(lambdas.apply(tree));
     }

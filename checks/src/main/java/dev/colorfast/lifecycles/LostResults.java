@@ -31,6 +31,9 @@ public final class LostResults {
   private static final Set<String> TASKS =
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
+  /** What has such a name may be run, but is not in sight. */
+  private static final Set<String> NAMES = Set.of("java.lang.String", "java.lang.Class");
+
   private final CallGraph graph;
   private final Values values;
   private final KeptValues kept;
@@ -198,9 +201,9 @@ public final class LostResults {
   private boolean isSeenByTask(CallSite site, MethodContract contract) {
     boolean hasTask = false;
     for (int index = 0; index < site.arguments().size(); index++) {
-      if (Values.isTask(contract.parameter(index))) {
+      String type = Descriptors.parameterType(site.callee().descriptor(), index);
+      if (Values.isTask(contract.parameter(index)) && !NAMES.contains(type)) {
         hasTask = true;
-        String type = Descriptors.parameterType(site.callee().descriptor(), index);
         if (failures.mayComeFrom(site.argument(index), type)) {
           return false;
         }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class ThreadContexts {
   /** The bodies of which we know that whoever calls them begins the work that they return. */
   private final Set<Integer> beginning = new HashSet<>();
 
-  private final Map<String, Set<String>> moved = new HashMap<>();
+  private final MovedObjects moved;
   private Set<Integer> called;
 
   private record Key(int body, ThreadKind thread) implements Comparable<Key> {
@@ -61,6 +60,7 @@ public final class ThreadContexts {
     this.summaries = summaries;
     graph = summaries.graph();
     whereabouts = summaries.whereabouts();
+    moved = new MovedObjects(graph, whereabouts);
   }
 
   /** Returns every body whose thread is known, in order, once for each kind of thread. */
@@ -73,6 +73,7 @@ public final class ThreadContexts {
             .filter(contexts.graph::isInCompilation)
             .boxed()
             .toList();
+    ours.forEach(contexts.moved::addIn);
     ours.forEach(contexts::addHandedOver);
     ours.forEach(contexts::addByDeclaration);
     contexts.addInherited();
@@ -97,7 +98,7 @@ public final class ThreadContexts {
       ResolvedCall resolved = calls.get(call);
       // A callback that the called method itself calls back has run when it returns.
       handedOver.addAll(summaries.calledBack(body, call));
-      addByParameterContracts(resolved);
+      addByParameterContracts(body, resolved);
       addByWorkMoved(resolved);
       if (resolved.hasOneTarget()) {
         addByEffects(resolved, resolved.targets().get(0));
@@ -105,8 +106,9 @@ public final class ThreadContexts {
     }
   }
 
-  private void addByParameterContracts(ResolvedCall call) {
+  private void addByParameterContracts(int body, ResolvedCall call) {
     List<ParameterContract> parameters = call.contract().parameters();
+    boolean isMoved = moved.includeInside(graph.body(body).signature().owner());
     for (int i = 0; i < parameters.size(); i++) {
       ParameterContract stated = parameters.get(i);
       boolean hasExecutor = stated.executor() != ParameterContract.NO_EXECUTOR;
@@ -119,7 +121,11 @@ public final class ThreadContexts {
       }
       MethodSignature callee = call.site().callee();
       ThreadReason reason = reason(stated, call);
-      Optional<ThreadKind> thread = whereabouts.threadOfCallback(call, i);
+      // What an object sets up runs where the object does.
+      Optional<ThreadKind> thread =
+          whereabouts
+              .threadOfCallback(call, i)
+              .filter(kind -> !isMoved || kind != ThreadKind.EVENT_LOOP);
       List<Integer> bodies =
           handOver(call.site().argument(i), Optional.empty(), i, thread, callee, reason);
       if (call.contract().completion().with().contains(i)) {
@@ -205,10 +211,6 @@ public final class ThreadContexts {
         add(body, thread.get(), reason);
       }
     }
-    if (graph.held(argument.value()) instanceof Value.Instance instance
-        && !thread.equals(Optional.of(ThreadKind.EVENT_LOOP))) {
-      moved.computeIfAbsent(instance.className(), unused -> new HashSet<>()).add(type);
-    }
     return bodies;
   }
 
@@ -233,7 +235,7 @@ public final class ThreadContexts {
     }
     for (MethodSignature above : graph.stated().overridden(facts.signature())) {
       Optional<MethodContract> stated = graph.stated().own(above);
-      if (isMoved(facts.signature().owner(), above)) {
+      if (moved.include(facts.signature().owner(), above)) {
         return;
       }
       if (stated.isPresent() && stated.get().runsOn().isPresent()) {
@@ -302,16 +304,6 @@ public final class ThreadContexts {
     }
   }
 
-  /** Some object of the class was handed to an executor of its own, as the callback's type. */
-  private boolean isMoved(String className, MethodSignature callback) {
-    for (String type : moved.getOrDefault(className, Set.of())) {
-      if (graph.hierarchy().isSubtype(callback.owner(), type)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * A library's class may be a callback and leave parts of it to its subclasses: what its code
    * calls on the same object runs on the same thread.
@@ -324,7 +316,7 @@ public final class ThreadContexts {
             continue;
           }
           Optional<MethodSignature> callback = eventCallback(inherited);
-          if (callback.isPresent() && !isMoved(type, callback.get())) {
+          if (callback.isPresent() && !moved.include(type, callback.get())) {
             ThreadKind thread = runsOn(callback.get()).orElseThrow();
             addCalledOnSelf(type, inherited, thread, new HashSet<>());
           }

@@ -21,8 +21,18 @@ interface Vertx {
   Future deployVerticle(@RunsOnArgument("options") Deployable verticle, DeploymentOptions options);
   Future deployVerticle(@RunsOnArgument("options") Verticle verticle, DeploymentOptions options);
 
+  Future deployVerticle(@RunsOnArgument("options") Supplier supplier, DeploymentOptions options);
+  Future deployVerticle(@RunsOnArgument("options") Class verticleClass, DeploymentOptions options);
+  Future deployVerticle(@RunsOnArgument("options") String name, DeploymentOptions options);
+
   void deployVerticle(
       @RunsOnArgument("options") Verticle verticle, DeploymentOptions options, Handler handler);
+
+  void deployVerticle(
+      @RunsOnArgument("options") Class verticleClass, DeploymentOptions options, Handler handler);
+
+  void deployVerticle(
+      @RunsOnArgument("options") String name, DeploymentOptions options, Handler handler);
 
   long setTimer(long delay, @RunsOn(EVENT_LOOP) Handler handler);
   long setPeriodic(long delay, @RunsOn(EVENT_LOOP) Handler handler);
@@ -118,6 +128,11 @@ interface WorkerExecutor {
       @RunsOn(EVENT_LOOP) Handler resultHandler);
 
   @MayIgnore @Releases Future close();
+}
+
+class DeploymentOptions {
+  @ThreadKindOf(WORKER) DeploymentOptions setThreadingModel(ThreadingModel threadingModel);
+  @ThreadKindOf(WORKER) DeploymentOptions setWorker(boolean worker);
 }
 
 interface Verticle {
