@@ -7,7 +7,6 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.IdentifierTree;
@@ -19,7 +18,8 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.colorfast.findings.Finding;
-import java.util.Optional;
+import dev.colorfast.findings.Replacement;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -43,12 +43,12 @@ public final class AbandonedTimeout extends FindingChecker {
 
   /** A hint says that it would not help to cancel. */
   @Override
-  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+  List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
     boolean isOfVariable =
         path.getLeaf() instanceof MethodInvocationTree call
             && ASTHelpers.getReceiver(call) instanceof IdentifierTree;
     if (!isOfVariable || !finding.message().hint().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     Tree inside = path.getLeaf();
     for (Tree around : path.getParentPath()) {
@@ -60,10 +60,10 @@ public final class AbandonedTimeout extends FindingChecker {
       }
       inside = around;
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private static Optional<SuggestedFix> cancel(
+  private static List<Replacement> cancel(
       MethodInvocationTree call, TryTree attempt, VisitorState state) {
     Tree handle = ASTHelpers.getReceiver(call);
     String statement = state.getSourceForNode(handle) + ".cancel(true);";
@@ -77,11 +77,8 @@ public final class AbandonedTimeout extends FindingChecker {
         .filter(clause -> !isInside && isOfTimeout(clause, state))
         .findFirst()
         .map(CatchTree::getBlock)
-        .map(
-            block ->
-                block.getStatements().isEmpty()
-                    ? SuggestedFix.replace(block, "{ " + statement + " }")
-                    : SuggestedFix.prefixWith(block.getStatements().get(0), statement + "\n"));
+        .map(block -> Insertions.first(statement, block, state))
+        .orElse(List.of());
   }
 
   private static boolean isOfTimeout(CatchTree clause, VisitorState state) {

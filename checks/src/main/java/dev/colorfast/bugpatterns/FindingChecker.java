@@ -28,6 +28,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.tree.JCTree;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Level;
+import dev.colorfast.findings.Replacement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +111,18 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
 
   /**
    * Returns a change of the source that mends a finding, if there is one that can be made without
-   * thinking.
+   * thinking; or nothing.
    *
    * @param path the tree at which the finding stands
    */
-  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
-    return Optional.empty();
+  List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
+    return List.of();
+  }
+
+  private static SuggestedFix suggestion(List<Replacement> replacements) {
+    SuggestedFix.Builder fix = SuggestedFix.builder();
+    replacements.forEach(each -> fix.replace(each.start(), each.end(), each.text()));
+    return fix.build();
   }
 
   /** Finds the trees at which findings stand, outside of what is suppressed. */
@@ -236,7 +243,10 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     private void report(Finding finding, TreePath path, String subject) {
       Description.Builder description =
           buildDescription(path.getLeaf()).setMessage(finding.message().about(subject));
-      fix(finding, path, state).ifPresent(description::addFix);
+      List<Replacement> fix = fix(finding, path, state);
+      if (!fix.isEmpty()) {
+        description.addFix(suggestion(fix));
+      }
       boolean isWarning = finding.level() == Level.WARNING || !finding.isCertain();
       if (isWarning) {
         description.overrideSeverity(SeverityLevel.WARNING);
@@ -247,7 +257,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
           .written()
           .ifPresent(
               report ->
-                  report.add(finding, shared.fingerprint(finding), subject, isWarning, state));
+                  report.add(finding, shared.fingerprint(finding), subject, isWarning, fix, state));
     }
 
     private String quote(Tree tree) {

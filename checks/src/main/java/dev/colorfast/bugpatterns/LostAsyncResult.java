@@ -7,8 +7,6 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.fixes.SuggestedFix;
-import com.google.errorprone.fixes.SuggestedFixes;
 import com.google.errorprone.matchers.Matcher;
 import com.google.errorprone.matchers.Matchers;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -16,7 +14,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import dev.colorfast.findings.Finding;
-import java.util.Optional;
+import dev.colorfast.findings.Replacement;
+import java.util.List;
 
 /** The handle of something that was started is dropped, and with it the failure behind it. */
 @AutoService(BugChecker.class)
@@ -44,12 +43,18 @@ public final class LostAsyncResult extends FindingChecker {
 
   /** What {@code execute} runs tells the thread's handler of uncaught exceptions how it fails. */
   @Override
-  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+  List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
     boolean isStatement = path.getParentPath().getLeaf() instanceof ExpressionStatementTree;
     return isStatement
             && path.getLeaf() instanceof MethodInvocationTree call
             && SUBMITS_RUNNABLE.matches(call, state)
-        ? Optional.of(SuggestedFixes.renameMethodInvocation(call, "execute", state))
-        : Optional.empty();
+        ? execute(call, state)
+        : List.of();
+  }
+
+  /** The name is what the selection of the method ends with. */
+  private static List<Replacement> execute(MethodInvocationTree call, VisitorState state) {
+    int end = state.getEndPosition(call.getMethodSelect());
+    return List.of(new Replacement(end - "submit".length(), end, "execute"));
   }
 }

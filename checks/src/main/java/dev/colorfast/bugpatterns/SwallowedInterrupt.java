@@ -7,16 +7,15 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.colorfast.findings.Finding;
-import java.util.Optional;
+import dev.colorfast.findings.Replacement;
+import java.util.List;
 
 /**
  * An interrupt is caught and lost: whoever asked the thread to stop has asked in vain, and no
@@ -41,10 +40,10 @@ public final class SwallowedInterrupt extends FindingChecker {
 
   /** Inside a loop the next wait would fail at once if the status was set here. */
   @Override
-  Optional<SuggestedFix> fix(Finding finding, TreePath path, VisitorState state) {
+  List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
     CatchTree clause = (CatchTree) path.getLeaf();
     if (isInLoop(path)) {
-      return Optional.empty();
+      return List.of();
     }
     String variable = clause.getParameter().getName().toString();
     boolean isInterrupt =
@@ -56,11 +55,7 @@ public final class SwallowedInterrupt extends FindingChecker {
         isInterrupt
             ? RESTORE
             : "if (" + variable + " instanceof InterruptedException) { " + RESTORE + " }";
-    BlockTree block = clause.getBlock();
-    return Optional.of(
-        block.getStatements().isEmpty()
-            ? SuggestedFix.replace(block, "{ " + statement + " }")
-            : SuggestedFix.prefixWith(block.getStatements().get(0), statement + "\n"));
+    return Insertions.first(statement, clause.getBlock(), state);
   }
 
   private static boolean isInLoop(TreePath path) {

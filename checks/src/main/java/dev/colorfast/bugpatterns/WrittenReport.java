@@ -19,7 +19,9 @@ import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.WholeFile;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Fingerprint;
+import dev.colorfast.findings.Fix;
 import dev.colorfast.findings.Level;
+import dev.colorfast.findings.Replacement;
 import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
 import dev.colorfast.findings.Reported;
@@ -123,20 +125,23 @@ final class WrittenReport implements TaskListener {
    * Adds what is reported.
    *
    * @param isWarning whether it is no more than a warning, whatever the check's severity
+   * @param fix what mends it, or nothing
    */
   void add(
       Finding finding,
       Fingerprint fingerprint,
       String subject,
       boolean isWarning,
+      List<Replacement> fix,
       VisitorState state) {
     boolean isError = !isWarning && state.severityMap().get(finding.check()) == SeverityLevel.ERROR;
     LineMap lines = state.getPath().getCompilationUnit().getLineMap();
     long column =
         finding.position().offset() - lines.getStartPosition(finding.position().line()) + 1;
-    findings.add(
+    Report.Entry entry =
         reported.entry(
-            finding, fingerprint, subject, isError ? Level.ERROR : Level.WARNING, (int) column));
+            finding, fingerprint, subject, isError ? Level.ERROR : Level.WARNING, (int) column);
+    findings.add(fix.isEmpty() ? entry : entry.with(Fix.of(state.getSourceCode(), fix)));
   }
 
   @Override

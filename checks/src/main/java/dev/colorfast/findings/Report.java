@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -131,6 +132,7 @@ public record Report(
    * @param hint what may have been meant; empty if nothing is known of that
    * @param chain the steps that show why it is believed
    * @param fingerprint by what it is recognised
+   * @param fix what mends it, if that can be done without thinking
    */
   public record Entry(
       String check,
@@ -143,7 +145,8 @@ public record Report(
       String sentence,
       String hint,
       List<Step> chain,
-      Fingerprint fingerprint) {
+      Fingerprint fingerprint,
+      Optional<Fix> fix) {
     public Entry {
       Objects.requireNonNull(check);
       Objects.requireNonNull(level);
@@ -152,7 +155,53 @@ public record Report(
       Objects.requireNonNull(sentence);
       Objects.requireNonNull(hint);
       Objects.requireNonNull(fingerprint);
+      Objects.requireNonNull(fix);
       chain = List.copyOf(chain);
+    }
+
+    /** Creates a finding that has to be thought about. */
+    public Entry(
+        String check,
+        Level level,
+        String file,
+        int line,
+        int column,
+        int offset,
+        String text,
+        String sentence,
+        String hint,
+        List<Step> chain,
+        Fingerprint fingerprint) {
+      this(
+          check,
+          level,
+          file,
+          line,
+          column,
+          offset,
+          text,
+          sentence,
+          hint,
+          chain,
+          fingerprint,
+          Optional.empty());
+    }
+
+    /** Returns the same finding with what mends it. */
+    public Entry with(Fix mending) {
+      return new Entry(
+          check,
+          level,
+          file,
+          line,
+          column,
+          offset,
+          text,
+          sentence,
+          hint,
+          chain,
+          fingerprint,
+          Optional.of(mending));
     }
   }
 

@@ -41,7 +41,11 @@ public final class ReportFile {
   public static Optional<Report> read(Path file) {
     try {
       return Optional.of(report(Json.read(Files.readString(file))));
-    } catch (IOException | Json.Malformed | ClassCastException | NullPointerException unknown) {
+    } catch (IOException
+        | Json.Malformed
+        | ClassCastException
+        | IllegalArgumentException
+        | NullPointerException unknown) {
       return Optional.empty();
     }
   }
@@ -100,6 +104,22 @@ public final class ReportFile {
     members.put("hint", entry.hint());
     members.put("chain", entry.chain().stream().map(ReportFile::step).toList());
     members.put("fingerprint", entry.fingerprint().toString());
+    entry.fix().ifPresent(fix -> members.put("fix", fix(fix)));
+    return members;
+  }
+
+  private static Map<String, Object> fix(Fix fix) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("source", fix.source());
+    members.put("replacements", fix.replacements().stream().map(ReportFile::replacement).toList());
+    return members;
+  }
+
+  private static Map<String, Object> replacement(Replacement replacement) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("start", replacement.start());
+    members.put("end", replacement.end());
+    members.put("text", replacement.text());
     return members;
   }
 
@@ -158,7 +178,16 @@ public final class ReportFile {
         text(in, "sentence"),
         text(in, "hint"),
         list(in, "chain", ReportFile::stepOf),
-        fingerprint(text(in, "fingerprint")));
+        fingerprint(text(in, "fingerprint")),
+        Optional.ofNullable((Map<?, ?>) in.get("fix")).map(ReportFile::fixOf));
+  }
+
+  private static Fix fixOf(Map<?, ?> in) {
+    return new Fix(text(in, "source"), list(in, "replacements", ReportFile::replacementOf));
+  }
+
+  private static Replacement replacementOf(Map<?, ?> in) {
+    return new Replacement(number(in, "start"), number(in, "end"), text(in, "text"));
   }
 
   private static Step stepOf(Map<?, ?> in) {

@@ -131,7 +131,25 @@ public final class Sarif {
       result.put(
           "codeFlows", List.of(Map.of("threadFlows", List.of(Map.of("locations", flow(finding))))));
     }
+    finding.fix().ifPresent(fix -> result.put("fixes", List.of(fix(fix, finding.file()))));
     return result;
+  }
+
+  private Map<String, Object> fix(Fix fix, String file) {
+    List<Object> replacements = new ArrayList<>();
+    for (Replacement each : fix.replacements()) {
+      Map<String, Object> region = new LinkedHashMap<>();
+      region.put("charOffset", each.start());
+      region.put("charLength", each.end() - each.start());
+      Map<String, Object> replacement = new LinkedHashMap<>();
+      replacement.put("deletedRegion", region);
+      replacement.put("insertedContent", text(each.text()));
+      replacements.add(replacement);
+    }
+    Map<String, Object> change = new LinkedHashMap<>();
+    change.put("artifactLocation", artifact(file));
+    change.put("replacements", replacements);
+    return Map.of("artifactChanges", List.of(change));
   }
 
   /** What happens in a library is shown where it is called from. */

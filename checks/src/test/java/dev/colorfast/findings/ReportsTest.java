@@ -53,7 +53,10 @@ class ReportsTest {
                 ODD,
                 "",
                 List.of(),
-                one),
+                one,
+                Optional.of(
+                    Fix.of(
+                        ODD, List.of(Replacement.insertion(9, ODD), new Replacement(3, 7, "\n"))))),
             new Report.Entry(
                 "Check",
                 Level.ERROR,

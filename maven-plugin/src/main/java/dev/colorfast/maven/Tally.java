@@ -36,7 +36,7 @@ record Tally(int errors, int warnings, int notes, int gaps) {
 
   /** Returns a phrase such as "1 class" or "2 modules". */
   static String counted(long number, String noun) {
-    String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
+    String plural = noun.matches(".*[sx]") ? noun + "es" : noun + "s";
     return number + " " + (number == 1 ? noun : plural);
   }
 

@@ -13,13 +13,16 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import dev.colorfast.findings.Fingerprint;
+import dev.colorfast.findings.Fix;
 import dev.colorfast.findings.Level;
+import dev.colorfast.findings.Replacement;
 import dev.colorfast.findings.Report;
 import dev.colorfast.findings.Sarif;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +53,8 @@ class SarifTest {
                 new Report.Step(
                     "read", "src/main/java/a/Handler.java", 38, "void read(", "", "runs there"),
                 new Report.Step("→ Statement.execute", "", 0, "", "java.sql", "blocks: database")),
-            FINGERPRINT);
+            FINGERPRINT,
+            Optional.of(Fix.of("source", List.of(new Replacement(900, 905, "other")))));
     Report.Entry elsewhere =
         new Report.Entry(
             "BlockingOnEventLoop",
