@@ -72,6 +72,7 @@ public final class Findings {
     all.addAll(LifecycleMessages.of(certain));
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());
+    all.addAll(OnRequestMessages.of(certain.graph(), onKnownThreads, isAskedFor));
     List<Finding> interrupts =
         SwallowedInterrupts.of(certain, onKnownThreads).stream()
             .map(SwallowedInterruptMessage::finding)
