@@ -37,21 +37,22 @@ public record Inferred(
 
   /**
    * Returns what a map has to say of methods: that one blocks, or that it starts something, returns
-   * and does not block. Nothing is said of a plain method, whose callers ask for nothing; of a
-   * declaration or an overridden method nothing is promised that others would have to keep and do
-   * not.
+   * and does not block. Nothing is said of a plain method, whose callers ask for nothing. What is
+   * said of a method is said of those that override it: so nothing is that is not true of each, and
+   * of a mere declaration no promise is made.
    */
   public static List<Inferred> from(ColorMap map) {
     Set<String> overriddenByBlocking = new HashSet<>();
+    Set<String> overriddenByOthers = new HashSet<>();
     for (Method method : map.methods()) {
-      if (method.color().isBlocking()) {
-        overriddenByBlocking.addAll(method.overrides());
-      }
+      boolean blocks = method.color().isBlocking();
+      (blocks ? overriddenByBlocking : overriddenByOthers).addAll(method.overrides());
     }
     List<Inferred> all = new ArrayList<>();
     for (Method method : map.methods()) {
       boolean isBlocking =
           method.color().isBlocking()
+              && !overriddenByOthers.contains(method.id())
               && method.threads().stream().noneMatch(NEVER_TO_BLOCK::contains);
       boolean isPromise =
           method.color() == Color.ASYNC

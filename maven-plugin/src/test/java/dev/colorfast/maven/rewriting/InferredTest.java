@@ -70,6 +70,17 @@ class InferredTest {
   }
 
   @Test
+  void whatOverridersDoNotDoIsNotSaidOfThem() {
+    assertEquals(
+        List.of("overrider blocks SLEEP"),
+        inferred(
+            method("a.A#some()V", Form.METHOD, Color.BLOCKING, List.of(), "", "sleep"),
+            method(
+                "a.B#overrider()V", Form.METHOD, Color.BLOCKING, List.of(), "a.A#some()V", "sleep"),
+            method("a.C#some()V", Form.METHOD, Color.PLAIN, List.of(), "a.A#some()V")));
+  }
+
+  @Test
   void whatCannotBeAnnotatedOrIsABugIsLeftOut() {
     assertEquals(
         List.of(),
