@@ -94,6 +94,8 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
    * @param calls what it runs, as far as it is the project's or a library's that may be part of it
    * @param async why its result comes later, the nearest reason first; none if it does not
    * @param blocking why it blocks, in the order of the source; none if it does not
+   * @param mayBlock whether it blocks at all: as its color says, or for an instant, or if an
+   *     argument says so
    */
   public record Method(
       String id,
@@ -107,7 +109,8 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
       List<String> overrides,
       List<Call> calls,
       List<Cause> async,
-      List<Cause> blocking) {
+      List<Cause> blocking,
+      boolean mayBlock) {
     public Method {
       Objects.requireNonNull(id);
       Objects.requireNonNull(module);
@@ -120,6 +123,36 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
       calls = List.copyOf(calls);
       async = List.copyOf(async);
       blocking = List.copyOf(blocking);
+    }
+
+    /** Creates one that blocks only if its color says so. */
+    public Method(
+        String id,
+        String module,
+        Form form,
+        Optional<String> enclosing,
+        String file,
+        int line,
+        Color color,
+        List<String> threads,
+        List<String> overrides,
+        List<Call> calls,
+        List<Cause> async,
+        List<Cause> blocking) {
+      this(
+          id,
+          module,
+          form,
+          enclosing,
+          file,
+          line,
+          color,
+          threads,
+          overrides,
+          calls,
+          async,
+          blocking,
+          color.isBlocking());
     }
 
     /** Returns the binary name of the class that declares it. */
@@ -153,12 +186,14 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
           overrides,
           calls,
           async.stream().map(moved).toList(),
-          blocking.stream().map(moved).toList());
+          blocking.stream().map(moved).toList(),
+          mayBlock);
     }
 
     private Method in(String name) {
       return new Method(
-          id, name, form, enclosing, file, line, color, threads, overrides, calls, async, blocking);
+          id, name, form, enclosing, file, line, color, threads, overrides, calls, async, blocking,
+          mayBlock);
     }
   }
 

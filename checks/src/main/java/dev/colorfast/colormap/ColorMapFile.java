@@ -127,6 +127,9 @@ public final class ColorMapFile {
       putUnlessEmpty("calls", calls, value);
       putUnlessEmpty("async", causes(method.async()), value);
       putUnlessEmpty("blocking", causes(method.blocking()), value);
+      if (method.mayBlock() != method.color().isBlocking()) {
+        value.put("mayBlock", method.mayBlock());
+      }
       return value;
     }
 
@@ -220,6 +223,7 @@ public final class ColorMapFile {
         List<?> call = (List<?>) each;
         calls.add(new Call(name(call.get(0)), line(call.get(1)), constant(How.class, call.get(2))));
       }
+      Color color = constant(Color.class, from.get("color"));
       return new Method(
           name(from.get("name")),
           from.containsKey("module") ? (String) from.get("module") : "",
@@ -227,12 +231,13 @@ public final class ColorMapFile {
           Optional.ofNullable(from.get("in")).map(this::name),
           from.containsKey("file") ? file(from.get("file")) : "",
           line(from.get("line")),
-          constant(Color.class, from.get("color")),
+          color,
           threads,
           overrides,
           calls,
           causes(list(from, "async")),
-          causes(list(from, "blocking")));
+          causes(list(from, "blocking")),
+          from.containsKey("mayBlock") ? (Boolean) from.get("mayBlock") : color.isBlocking());
     }
 
     private List<Cause> causes(List<?> from) {

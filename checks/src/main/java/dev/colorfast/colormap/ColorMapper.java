@@ -109,7 +109,8 @@ public final class ColorMapper {
         overrides(facts.signature()),
         List.copyOf(calls),
         async(body),
-        blocking(body));
+        blocking(body),
+        colors.mayBlock(body));
   }
 
   private List<String> threads(int body) {

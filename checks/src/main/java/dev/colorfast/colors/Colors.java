@@ -97,6 +97,14 @@ public final class Colors {
     return summaries.effects(body).stream().anyMatch(Colors::counts);
   }
 
+  /**
+   * Returns whether a body may block in any way: for an instant, or if an argument says so, which
+   * gives it no color.
+   */
+  public boolean mayBlock(int body) {
+    return summaries.effects(body).stream().anyMatch(Effect.Blocks.class::isInstance);
+  }
+
   private static boolean counts(Effect effect) {
     return effect instanceof Effect.Blocks blocks
         && blocks.kind().weight() > 0

@@ -45,8 +45,12 @@ public record Inferred(
     Set<String> overriddenByBlocking = new HashSet<>();
     Set<String> overriddenByOthers = new HashSet<>();
     for (Method method : map.methods()) {
-      boolean blocks = method.color().isBlocking();
-      (blocks ? overriddenByBlocking : overriddenByOthers).addAll(method.overrides());
+      if (method.mayBlock()) {
+        overriddenByBlocking.addAll(method.overrides());
+      }
+      if (!method.color().isBlocking()) {
+        overriddenByOthers.addAll(method.overrides());
+      }
     }
     List<Inferred> all = new ArrayList<>();
     for (Method method : map.methods()) {
@@ -57,6 +61,7 @@ public record Inferred(
       boolean isPromise =
           method.color() == Color.ASYNC
               && method.form() == Form.METHOD
+              && !method.mayBlock()
               && !overriddenByBlocking.contains(method.id());
       boolean isDeclared = method.form() != Form.LAMBDA && !method.id().contains("#<clinit>");
       if (isDeclared && (isBlocking || isPromise)) {

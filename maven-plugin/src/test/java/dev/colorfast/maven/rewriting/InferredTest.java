@@ -27,7 +27,8 @@ class InferredTest {
         overrides.isEmpty() ? List.of() : List.of(overrides),
         List.of(),
         List.of(),
-        Stream.of(kinds).map(kind -> new Cause("b#c()V", Optional.empty(), 2, kind)).toList());
+        Stream.of(kinds).map(kind -> new Cause("b#c()V", Optional.empty(), 2, kind)).toList(),
+        kinds.length > 0);
   }
 
   private static List<String> inferred(Method... methods) {
@@ -66,6 +67,7 @@ class InferredTest {
             method("a.A#kept()V", Form.METHOD, Color.ASYNC, List.of("event-loop"), ""),
             method(
                 "a.A#overrider()V", Form.METHOD, Color.MIXED, List.of(), "a.A#broken()V", "sleep"),
+            method("a.A#locks()V", Form.METHOD, Color.ASYNC, List.of(), "", "lock"),
             method("a.A#plain()V", Form.METHOD, Color.PLAIN, List.of(), "")));
   }
 
