@@ -58,7 +58,14 @@ public final class CompletedResults {
     List<Operand> returned = graph.returned(body);
     return !returned.isEmpty()
         && returned.stream().allMatch(each -> isCompleted(each.value()))
+        && doesSomething(facts)
         && isItsOwn(facts.signature());
+  }
+
+  /** What only makes a complete handle is there for others who need one. */
+  private boolean doesSomething(MethodFacts method) {
+    return method.calls().stream()
+        .anyMatch(call -> !call.isImplicit() && handles.returnedBy(call.callee()).isEmpty());
   }
 
   private boolean isCompleted(Value value) {
