@@ -312,6 +312,20 @@ public class Handlers {
     }
   }
 
+  @dev.colorfast.annotations.Blocking
+  private static void store(BlockingQueue<String> queue) throws InterruptedException {
+    queue.put("stored");
+  }
+
+  /** That an operation is annotated as one that blocks makes no wait of it. */
+  public void annotatedOperationOk(BlockingQueue<String> queue) {
+    try {
+      store(queue);
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "not stored", e);
+    }
+  }
+
   // All failures of an operation are treated alike, and the interrupt is one of them.
   public void missedAlarmBroadAroundOperation(BlockingQueue<String> queue) {
     try {

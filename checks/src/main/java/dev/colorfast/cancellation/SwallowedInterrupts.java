@@ -7,6 +7,7 @@ import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
@@ -205,10 +206,14 @@ public final class SwallowedInterrupts {
 
   /**
    * Who catches everything that some operation may throw treats all failures alike; that is his
-   * concern, unless the operation is nothing but a wait.
+   * concern, unless the operation is nothing but a wait. That a method is annotated as blocking
+   * says nothing of how.
    */
   private static boolean isKnownToWait(ResolvedCall call) {
-    return call.contract().blocking().isPresent();
+    return call.contract()
+        .blocking()
+        .filter(blocking -> blocking.kind() != BlockingKind.UNSPECIFIED)
+        .isPresent();
   }
 
   /** Returns whether a clause catches the interrupt without naming it. */
