@@ -2,6 +2,7 @@ package dev.colorfast.findings;
 
 import dev.colorfast.cancellation.HoldsAcrossThreads;
 import dev.colorfast.cancellation.InterruptHandlers;
+import dev.colorfast.cancellation.SplitUpdates;
 import dev.colorfast.cancellation.SwallowedCancellations;
 import dev.colorfast.cancellation.SwallowedInterrupts;
 import dev.colorfast.cancellation.UnreleasedHolds;
@@ -86,6 +87,7 @@ public final class Findings {
         .forEach(all::add);
     all.addAll(InterruptHandlerMessages.of(InterruptHandlers.of(certain, onKnownThreads)));
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
+    SplitUpdates.in(certain.graph()).stream().map(SplitUpdateMessage::finding).forEach(all::add);
     HoldsAcrossThreads.in(certain.graph()).stream()
         .map(HoldAcrossThreadsMessage::finding)
         .forEach(all::add);
