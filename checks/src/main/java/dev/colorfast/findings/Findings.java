@@ -74,6 +74,9 @@ public final class Findings {
     Set<Integer> onKnownThreads =
         contexts.stream().map(KnownThread::body).collect(Collectors.toSet());
     all.addAll(OnRequestMessages.of(certain.graph(), onKnownThreads, isAskedFor));
+    if (isAskedFor.test(OnRequestMessages.UNBOUNDED_WAIT)) {
+      all.addAll(OnRequestMessages.unboundedWaits(certain, contexts));
+    }
     List<Finding> interrupts =
         SwallowedInterrupts.of(certain, onKnownThreads).stream()
             .map(SwallowedInterruptMessage::finding)

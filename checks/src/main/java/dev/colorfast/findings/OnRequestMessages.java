@@ -8,14 +8,33 @@ import dev.colorfast.lifecycles.LostDeadlines.LostDeadline;
 import dev.colorfast.lifecycles.UninterruptibleWaits;
 import dev.colorfast.lifecycles.UninterruptibleWaits.UninterruptibleWait;
 import dev.colorfast.lifecycles.UnstructuredTasks;
+import dev.colorfast.solver.Summaries;
+import dev.colorfast.threads.KnownThread;
+import dev.colorfast.threads.UnboundedWaits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** What is looked for only if somebody asks for it, each in a search of its own. */
 final class OnRequestMessages {
+  static final String UNBOUNDED_WAIT = "UnboundedWait";
+
   private OnRequestMessages() {}
+
+  /** Returns the waits without a limit that are part of a request. */
+  static List<Finding> unboundedWaits(Summaries summaries, Collection<KnownThread> contexts) {
+    return UnboundedWaits.in(summaries, contexts).stream()
+        .map(
+            site ->
+                finding(
+                    UNBOUNDED_WAIT,
+                    site,
+                    " waits without a limit, and the request waits with it",
+                    List.of()))
+        .toList();
+  }
 
   /**
    * Returns what is found of that which is asked for.
