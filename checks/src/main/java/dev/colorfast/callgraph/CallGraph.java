@@ -12,6 +12,7 @@ import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,6 +34,7 @@ public final class CallGraph {
   private final List<MethodFacts> bodies;
   private final Map<MethodSignature, Integer> numbers = new HashMap<>();
   private final List<List<ResolvedCall>> calls = new ArrayList<>();
+  private final BitSet compiled = new BitSet();
 
   /** Calls of one method on one type share their targets, of which there may be hundreds. */
   private final Map<List<MethodSignature>, List<Integer>> numberedTargets = new IdentityHashMap<>();
@@ -80,7 +82,11 @@ public final class CallGraph {
 
   private void number() {
     for (int body = 0; body < bodies.size(); body++) {
-      numbers.put(bodies.get(body).signature(), body);
+      MethodSignature name = bodies.get(body).signature();
+      numbers.put(name, body);
+      if (hierarchy.isInCompilation(name.owner())) {
+        compiled.set(body);
+      }
     }
     for (MethodFacts body : bodies) {
       List<CallSite> sites = discovery.sites(body.signature());
@@ -139,7 +145,7 @@ public final class CallGraph {
 
   /** Returns whether the body of that number belongs to what is compiled. */
   public boolean isInCompilation(int number) {
-    return hierarchy.isInCompilation(bodies.get(number).signature().owner());
+    return compiled.get(number);
   }
 
   /** Returns what to call instead, where a blocking method has a twin that returns at once. */

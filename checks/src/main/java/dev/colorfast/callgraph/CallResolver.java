@@ -10,7 +10,9 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the bodies that a call may run, or what is stated about it. */
@@ -20,6 +22,58 @@ final class CallResolver {
   private final FactSource facts;
   private final StatedFacts stated;
   private final ClassHierarchy hierarchy;
+  private final Map<Question, Targets> answers = new HashMap<>();
+
+  /**
+   * What decides which bodies a call may run.
+   *
+   * @param type the static type of the receiver
+   * @param heldClass the class of the object that the receiver is; empty if that is not known
+   * @param isExact whether the object is of that class and not of a subclass
+   * @param isAtHand whether the call itself says so, and not the field that holds the object
+   */
+  private record Question(
+      MethodSignature callee,
+      Dispatch dispatch,
+      String type,
+      String heldClass,
+      boolean isExact,
+      boolean isAtHand,
+      boolean isFollowed) {
+
+    static Question of(CallSite site, Value receiver, boolean isFollowed) {
+      Value.Instance held = receiver instanceof Value.Instance instance ? instance : null;
+      return new Question(
+          site.callee(),
+          site.dispatch(),
+          site.receiver().type(),
+          held == null ? "" : held.className(),
+          held != null && held.exact(),
+          site.receiver().value() instanceof Value.Instance,
+          isFollowed);
+    }
+
+    // Written out, as every javac run would link the generated ones anew.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Question that
+          && callee.equals(that.callee)
+          && dispatch == that.dispatch
+          && type.equals(that.type)
+          && heldClass.equals(that.heldClass)
+          && isExact == that.isExact
+          && isAtHand == that.isAtHand
+          && isFollowed == that.isFollowed;
+    }
+
+    @Override
+    public int hashCode() {
+      return (callee.hashCode() * 31 + type.hashCode()) * 31
+          + heldClass.hashCode()
+          + (isFollowed ? 1 : 0);
+    }
+  }
 
   CallResolver(FactSource facts, StatedFacts stated, ClassHierarchy hierarchy) {
     this.facts = facts;
@@ -33,9 +87,34 @@ final class CallResolver {
    * @param isFollowed whether bodies of libraries are looked for
    */
   Targets resolve(CallSite site, boolean isFollowed) {
-    Targets found = find(site, isFollowed);
-    boolean isMoved = found.bodies().stream().anyMatch(facts::isMovedByProxy) && !isOnSelf(site);
-    return isMoved ? new Targets(found.contract(), List.of(), false) : found;
+    Value receiver = held(site.receiver().value());
+    Targets found =
+        receiver instanceof Value.Lambda
+            ? find(site, receiver, isFollowed)
+            : known(site, receiver, isFollowed);
+    return isMoved(found.bodies()) && !isOnSelf(site)
+        ? new Targets(found.contract(), List.of(), false)
+        : found;
+  }
+
+  /** Most calls of a method ask what an earlier one has asked. */
+  private Targets known(CallSite site, Value receiver, boolean isFollowed) {
+    Question question = Question.of(site, receiver, isFollowed);
+    Targets known = answers.get(question);
+    if (known == null) {
+      known = find(site, receiver, isFollowed);
+      answers.put(question, known);
+    }
+    return known;
+  }
+
+  private boolean isMoved(List<MethodSignature> bodies) {
+    for (MethodSignature body : bodies) {
+      if (facts.isMovedByProxy(body)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An object that calls itself does so without the proxy that stands before it. */
@@ -44,15 +123,15 @@ final class CallResolver {
         || site.receiver().value() instanceof Value.Instance instance && !instance.exact();
   }
 
-  private Targets find(CallSite site, boolean isFollowed) {
+  private Targets find(CallSite site, Value receiver, boolean isFollowed) {
     MethodSignature callee = site.callee();
     if (site.dispatch() == Dispatch.CLASS_INITIALIZATION) {
       return isFollowed || hierarchy.isInCompilation(callee.owner())
           ? new Targets(MethodContract.NOTHING, initializers(callee), true)
           : Targets.UNKNOWN;
     }
-    Optional<MethodSignature> exact = exactBody(site, isFollowed);
-    if (exact.isPresent() && !isOfLibrary(exact.get(), site)) {
+    Optional<MethodSignature> exact = exactBody(site, receiver, isFollowed);
+    if (exact.isPresent() && !isOfLibrary(exact.get(), receiver)) {
       return ofBody(exact.get());
     }
     boolean isDeclaredHere = hierarchy.isInCompilation(callee.owner());
@@ -65,26 +144,26 @@ final class CallResolver {
     if (exact.isPresent()) {
       return new Targets(contract, List.of(exact.get()), true);
     }
-    Bodies possible = possibleBodies(site, isFollowed);
+    Bodies possible = possibleBodies(site, receiver, isFollowed);
     if (possible.known().size() == 1 && possible.areAll()) {
       Targets sole = ofBody(possible.known().get(0));
       return sole.contract().decidesBlocking() ? sole : new Targets(contract, sole.bodies(), true);
     }
     if (possible.known().isEmpty() && contract == MethodContract.NOTHING) {
-      contract =
-          stated
-              .effective(callee)
-              .or(() -> isAbstract(callee) ? stated.ofProxied(callee.owner()) : Optional.empty())
-              .orElse(MethodContract.NOTHING);
+      contract = statedAbove(callee).orElse(MethodContract.NOTHING);
     }
     return new Targets(
         contract, contract.decidesBlocking() ? List.of() : possible.known(), possible.areAll());
   }
 
+  private Optional<MethodContract> statedAbove(MethodSignature callee) {
+    Optional<MethodContract> found = stated.effective(callee);
+    return found.isEmpty() && isAbstract(callee) ? stated.ofProxied(callee.owner()) : found;
+  }
+
   /** What is stated about a library's method, or about what it overrides, goes before its body. */
-  private boolean isOfLibrary(MethodSignature body, CallSite site) {
-    return !hierarchy.isInCompilation(body.owner())
-        && !(held(site.receiver().value()) instanceof Value.Lambda);
+  private boolean isOfLibrary(MethodSignature body, Value receiver) {
+    return !hierarchy.isInCompilation(body.owner()) && !(receiver instanceof Value.Lambda);
   }
 
   private List<MethodSignature> initializers(MethodSignature initializer) {
@@ -111,14 +190,13 @@ final class CallResolver {
     return MethodContract.NOTHING;
   }
 
-  private Optional<MethodSignature> exactBody(CallSite site, boolean isFollowed) {
+  private Optional<MethodSignature> exactBody(CallSite site, Value receiver, boolean isFollowed) {
     MethodSignature callee = site.callee();
     if (site.dispatch() == Dispatch.EXACT) {
       return (isFollowed || hierarchy.isInCompilation(callee.owner())) && facts.hasBody(callee)
           ? Optional.of(callee)
           : Optional.empty();
     }
-    Value receiver = held(site.receiver().value());
     if (receiver instanceof Value.Lambda lambda && isAbstract(callee)) {
       return Optional.of(lambda.body());
     }
@@ -130,9 +208,9 @@ final class CallResolver {
     return Optional.empty();
   }
 
-  private Bodies possibleBodies(CallSite site, boolean isFollowed) {
+  private Bodies possibleBodies(CallSite site, Value receiver, boolean isFollowed) {
     if (site.dispatch() != Dispatch.VIRTUAL
-        || held(site.receiver().value()) instanceof Value.Instance instance && instance.exact()) {
+        || receiver instanceof Value.Instance instance && instance.exact()) {
       return NO_BODIES;
     }
     String type = site.receiver().type();

@@ -72,19 +72,18 @@ public final class StatedFacts {
    * block. What we say of libraries only describes them: who extends them has promised nothing.
    */
   public boolean isPromised(MethodSignature method) {
-    return userModels
-        .ofMethod(method)
-        .or(() -> userModels.ofEveryMethod(method.owner()))
-        .or(() -> annotated(method))
-        .map(MethodContract::nonBlocking)
-        .orElse(false);
+    Optional<MethodContract> found = stated(method, userModels);
+    if (found.isEmpty()) {
+      found = annotated(method);
+    }
+    return found.isPresent() && found.get().nonBlocking();
   }
 
   private Optional<MethodContract> annotated(MethodSignature method) {
-    return facts
-        .declaration(method)
-        .map(MethodDeclaration::stated)
-        .filter(stated -> stated != MethodContract.NOTHING);
+    Optional<MethodDeclaration> known = facts.declaration(method);
+    return known.isPresent() && known.get().stated() != MethodContract.NOTHING
+        ? Optional.of(known.get().stated())
+        : Optional.empty();
   }
 
   /** Returns what is stated about the method, or about the nearest one that it overrides. */
@@ -174,7 +173,8 @@ public final class StatedFacts {
 
   /** Returns the methods that a method overrides, nearest first. */
   public List<MethodSignature> overridden(MethodSignature method) {
-    return facts.declaration(method).map(MethodDeclaration::overridden).orElse(List.of());
+    Optional<MethodDeclaration> known = facts.declaration(method);
+    return known.isPresent() ? known.get().overridden() : List.of();
   }
 
   /** Returns where executors of a type run their tasks, if the type alone tells. */

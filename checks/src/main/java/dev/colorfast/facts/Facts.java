@@ -143,7 +143,7 @@ public final class Facts implements FactSource {
 
   @Override
   public boolean isMovedByProxy(MethodSignature method) {
-    return movedByProxies.contains(method);
+    return !movedByProxies.isEmpty() && movedByProxies.contains(method);
   }
 
   @Override

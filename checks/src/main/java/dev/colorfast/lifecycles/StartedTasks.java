@@ -8,6 +8,7 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
@@ -34,7 +35,15 @@ final class StartedTasks {
   }
 
   private boolean givesTask(ResolvedCall call) {
-    return values.stated(call).parameters().stream().anyMatch(Values::isTask);
+    if (call.site().arguments().isEmpty()) {
+      return false;
+    }
+    for (ParameterContract parameter : values.stated(call).parameters()) {
+      if (Values.isTask(parameter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean returnsHandle(ResolvedCall call) {

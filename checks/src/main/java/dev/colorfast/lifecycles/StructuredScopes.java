@@ -78,7 +78,7 @@ public final class StructuredScopes {
     for (int index = 0; index < calls.size(); index++) {
       CallSite site = calls.get(index);
       CallReference call = new CallReference(body, index);
-      if (isScope(site.callee().owner()) && !site.isImplicit()) {
+      if (!site.isImplicit() && isScope(site.callee().owner())) {
         Origin scope = isCreation(site) ? new Origin.Result(call) : scopeOf(call);
         if (scope != null) {
           callsOn.computeIfAbsent(scope, unused -> new ArrayList<>()).add(call);

@@ -5,14 +5,9 @@ import java.util.Objects;
 /**
  * Names one method of one class, the same way whether it was seen in source or in a class file.
  *
- * @param owner the binary name of the declaring class, such as {@code java.util.Map$Entry}
- * @param name the method's name; {@code <init>} for constructors, {@code <clinit>} for static
- *     initializers
- * @param descriptor the erased parameter and return types as the JVM writes them, such as {@code
- *     (JLjava/util/concurrent/TimeUnit;)V}
+ * <p>Signatures are what everything is looked up by, so each one remembers its hash code.
  */
-public record MethodSignature(String owner, String name, String descriptor)
-    implements Comparable<MethodSignature> {
+public final class MethodSignature implements Comparable<MethodSignature> {
 
   /** The name of constructors. */
   public static final String CONSTRUCTOR = "<init>";
@@ -20,10 +15,40 @@ public record MethodSignature(String owner, String name, String descriptor)
   /** The name of static initializers. */
   public static final String STATIC_INITIALIZER = "<clinit>";
 
-  public MethodSignature {
-    Objects.requireNonNull(owner);
-    Objects.requireNonNull(name);
-    Objects.requireNonNull(descriptor);
+  private final String owner;
+  private final String name;
+  private final String descriptor;
+  private final int hash;
+
+  /**
+   * Names a method.
+   *
+   * @param owner the binary name of the declaring class, such as {@code java.util.Map$Entry}
+   * @param name the method's name; {@code <init>} for constructors, {@code <clinit>} for static
+   *     initializers
+   * @param descriptor the erased parameter and return types as the JVM writes them, such as {@code
+   *     (JLjava/util/concurrent/TimeUnit;)V}
+   */
+  public MethodSignature(String owner, String name, String descriptor) {
+    this.owner = Objects.requireNonNull(owner);
+    this.name = Objects.requireNonNull(name);
+    this.descriptor = Objects.requireNonNull(descriptor);
+    hash = (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+  }
+
+  /** Returns the binary name of the declaring class. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Returns the method's name. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the erased parameter and return types as the JVM writes them. */
+  public String descriptor() {
+    return descriptor;
   }
 
   /** Returns whether this names a constructor. */
@@ -41,13 +66,11 @@ public record MethodSignature(String owner, String name, String descriptor)
     return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
   }
 
-  // Signatures are what everything is looked up by: these are written out to spare each javac run
-  // the linking of the generated ones.
-
   @Override
   public boolean equals(Object other) {
     return this == other
         || other instanceof MethodSignature that
+            && hash == that.hash
             && name.equals(that.name)
             && descriptor.equals(that.descriptor)
             && owner.equals(that.owner);
@@ -55,7 +78,7 @@ public record MethodSignature(String owner, String name, String descriptor)
 
   @Override
   public int hashCode() {
-    return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+    return hash;
   }
 
   /** Orders by class, then name, then descriptor. */

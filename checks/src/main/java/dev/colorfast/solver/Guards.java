@@ -11,7 +11,9 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.ThreadKinds;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the tests around a call say about the thread that makes it and about its receiver. */
@@ -21,6 +23,7 @@ public final class Guards {
 
   private final CallGraph graph;
   private final StatedFacts stated;
+  private final Map<MethodSignature, Optional<ThreadKind>> tests = new HashMap<>();
 
   /** Reads the meaning of tests from what is stated about them, and from what they return. */
   public Guards(CallGraph graph) {
@@ -76,6 +79,15 @@ public final class Guards {
    * such a test returns is such a test itself.
    */
   private Optional<ThreadKind> tested(MethodSignature method) {
+    Optional<ThreadKind> known = tests.get(method);
+    if (known == null) {
+      known = findTested(method);
+      tests.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<ThreadKind> findTested(MethodSignature method) {
     MethodSignature at = method;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       Optional<ThreadKind> stated = this.stated.effective(at).flatMap(MethodContract::guards);
@@ -113,8 +125,15 @@ public final class Guards {
 
   /** Returns whether a handle that the call is made on, or with, is known to be complete. */
   public boolean isCompleted(CallSite call) {
-    return isCompleted(call.receiver(), call)
-        || call.arguments().stream().anyMatch(argument -> isCompleted(argument, call));
+    if (isCompleted(call.receiver(), call)) {
+      return true;
+    }
+    for (Operand argument : call.arguments()) {
+      if (isCompleted(argument, call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCompleted(Operand handle, CallSite call) {

@@ -88,6 +88,11 @@ public final class WatchedCode {
   }
 
   private void addHeld(Operand operand) {
+    if (!(operand.value() instanceof Value.Lambda
+        || operand.value() instanceof Value.Instance
+        || operand.value() instanceof Value.Field)) {
+      return;
+    }
     Value held = graph.held(operand.value());
     if (held instanceof Value.Lambda lambda) {
       graph.numberOf(lambda.body()).ifPresent(this::add);
