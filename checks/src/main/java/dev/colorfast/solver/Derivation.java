@@ -22,12 +22,16 @@ record Derivation(int length, int body, Effect effect, int call, Step step) {
     order = order != 0 ? order : Integer.compare(one.body, other.body);
     order = order != 0 ? order : one.effect.compareTo(other.effect);
     order = order != 0 ? order : Integer.compare(one.call, other.call);
-    return order != 0 ? order : Step.ORDER.compare(one.step, other.step);
+    return order != 0 ? order : Step.compare(one.step, other.step);
   }
 
   /** Why a call has an effect. */
   sealed interface Step {
-    Comparator<Step> ORDER = Comparator.comparing(Step::through).thenComparing(Step::into);
+    /** Orders by what is run, then by what is called back. */
+    static int compare(Step one, Step other) {
+      int byBody = Integer.compare(one.through(), other.through());
+      return byBody != 0 ? byBody : Integer.compare(one.into(), other.into());
+    }
 
     /** Returns the body that the call runs; -1 if the call is the leaf. */
     int through();

@@ -107,6 +107,9 @@ public final class Summaries {
 
   /** Returns the bodies that a call lets be called back before it returns, in order. */
   public SortedSet<Integer> calledBack(int body, int call) {
+    if (callBacksOf.get(body).isEmpty()) {
+      return Collections.emptySortedSet();
+    }
     SortedSet<Integer> found = new TreeSet<>();
     for (CallBack callBack : callBacksOf.get(body)) {
       if (callBack.call() == call) {
@@ -184,7 +187,7 @@ public final class Summaries {
   private record Route(int length, Step step) {
     Route shorter(Route other) {
       int byLength = Integer.compare(length, other.length);
-      int order = byLength != 0 ? byLength : Step.ORDER.compare(step, other.step);
+      int order = byLength != 0 ? byLength : Step.compare(step, other.step);
       return order <= 0 ? this : other;
     }
   }
