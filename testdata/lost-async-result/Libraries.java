@@ -10,12 +10,14 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.channel.EventLoopGroup;
+import io.netty.handler.codec.http.websocketx.WebSocketClientHandshaker;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -73,6 +75,10 @@ class Libraries {
   void promisePassedOk(Channel channel, Object message, ChannelPromise promise) {
     channel.write(message, promise);
     promise.setSuccess();
+  }
+
+  void handshakesOk(WebSocketClientHandshaker handshaker, ChannelHandlerContext ctx) {
+    handshaker.handshake(ctx.channel());
   }
 
   // Vert.x, whose futures are none of the JDK's
@@ -151,5 +157,35 @@ class Libraries {
   /** A best effort stays one when it is started. */
   void startedBestEffortOk(Channels channels) {
     channels.unsubscribe("news").subscribe().asCompletionStage();
+  }
+
+  // What a transaction consists of
+
+  private Producer<String, String> orders;
+
+  void transactionOk(Producer<String, String> producer, List<ProducerRecord<String, String>> all) {
+    producer.beginTransaction();
+    all.forEach(each -> producer.send(each));
+    producer.commitTransaction();
+  }
+
+  void transactionOfFieldOk(List<ProducerRecord<String, String>> all) {
+    orders.beginTransaction();
+    all.forEach(each -> orders.send(each));
+    orders.commitTransaction();
+  }
+
+  void transactionOfAnotherBad(
+      Producer<String, String> producer, ProducerRecord<String, String> record) {
+    orders.beginTransaction();
+    // BUG: Diagnostic contains: the Future that it returns is dropped
+    producer.send(record);
+    orders.commitTransaction();
+  }
+
+  void flushedBad(Producer<String, String> producer, ProducerRecord<String, String> record) {
+    // BUG: Diagnostic contains: the Future that it returns is dropped
+    producer.send(record);
+    producer.flush();
   }
 }

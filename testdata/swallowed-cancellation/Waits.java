@@ -1,5 +1,6 @@
 package shop;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -175,5 +177,20 @@ class Waits {
   /** A function that answers every failure of a stage is not looked at. */
   CompletableFuture<String> missedAlarmStage() {
     return price.exceptionally(failure -> "");
+  }
+
+  /** Whoever waits is the one who gives up, and only then. */
+  int givesUpOk(List<Callable<String>> loads) {
+    int failures = 0;
+    for (Callable<String> load : loads) {
+      Future<String> loaded = workers.submit(load);
+      try {
+        loaded.get(1, TimeUnit.SECONDS);
+      } catch (Exception e) {
+        failures++;
+        loaded.cancel(true);
+      }
+    }
+    return failures;
   }
 }

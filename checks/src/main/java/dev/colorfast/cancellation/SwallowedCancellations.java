@@ -89,17 +89,24 @@ public final class SwallowedCancellations {
     return isKnown ? Optional.of(value) : Optional.empty();
   }
 
-  private Optional<Cancel> cancelOf(ResolvedCall call) {
+  /** While a body waits for what it has started itself, it is not the one who cancels it. */
+  private Optional<Cancel> cancelOf(int body, ResolvedCall call) {
     boolean isForResult =
         call.contract()
             .blocking()
             .filter(blocking -> blocking.kind() == BlockingKind.RESULT)
             .isPresent();
-    return isForResult ? handle(call).map(cancels::get) : Optional.empty();
+    return isForResult
+        ? handle(call)
+            .map(cancels::get)
+            .filter(
+                cancel ->
+                    cancel.body() != body || call.site().receiver().value() instanceof Value.Field)
+        : Optional.empty();
   }
 
   private void addIn(int body) {
-    if (graph.calls(body).stream().noneMatch(call -> cancelOf(call).isPresent())) {
+    if (graph.calls(body).stream().noneMatch(call -> cancelOf(body, call).isPresent())) {
       return;
     }
     Optional<Paths> paths = ways.through(body);
@@ -109,7 +116,7 @@ public final class SwallowedCancellations {
     for (Point point : paths.get().points()) {
       if (point.event() instanceof Event.Called called) {
         ResolvedCall call = ways.call(body, called.call());
-        cancelOf(call)
+        cancelOf(body, call)
             .ifPresent(cancel -> addWait(body, point, called.call(), cancel, paths.get()));
       }
     }

@@ -105,6 +105,8 @@ public final class LostResults {
             ? isSubscribedBy(call)
             : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
+                || isGivenPromise(call, site)
+                || isReportedAtEnd(call)
                 || !isContinuation && isSeenByTask(site, contract)
                 || isSeenByCallee(call, new HashSet<>())
                 || isSeenByHolder(call, site, isContinuation);
@@ -191,6 +193,78 @@ public final class LostResults {
       }
     }
     return false;
+  }
+
+  /** A task that is made with a promise learns of it how the task ends. */
+  private boolean isGivenPromise(CallReference call, CallSite site) {
+    for (int index = 0; index < site.arguments().size(); index++) {
+      if (values.argumentOf(call, index) instanceof Origin.Result made) {
+        ResolvedCall creation = values.resolved(made.call()).orElse(null);
+        if (creation != null
+            && creation.site().callee().isConstructor()
+            && !handles.isStarted(site.argument(index))
+            && creation.site().arguments().stream().anyMatch(handles::isStarted)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What completes all that its receiver has begun, a transaction for one, fails with any of it.
+   */
+  private boolean isReportedAtEnd(CallReference call) {
+    Set<Origin> receivers = receivers(call);
+    if (receivers.stream().anyMatch(this::isCompletedByCaller)) {
+      return true;
+    }
+    MethodSignature outermost = outermost(call.body());
+    for (int body = 0; body < graph.size(); body++) {
+      MethodSignature at = graph.body(body).signature();
+      if (!at.owner().equals(outermost.owner()) || !outermost(at).equals(outermost)) {
+        continue;
+      }
+      List<ResolvedCall> calls = graph.calls(body);
+      for (int index = 0; index < calls.size(); index++) {
+        ResolvedCall other = calls.get(index);
+        boolean completesAll =
+            other.contract().completed()
+                && handles.returnedBy(other.site().callee()).isEmpty()
+                && !handles.isStarted(other.site().receiver());
+        if (completesAll
+            && receivers(new CallReference(at, index)).stream().anyMatch(receivers::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns what a call is made on, and what that was got from. */
+  private Set<Origin> receivers(CallReference call) {
+    Set<Origin> found = new HashSet<>();
+    Origin at = values.receiverOf(call);
+    while (at != null && found.add(at)) {
+      at = at instanceof Origin.Result result ? values.receiverOf(result.call()) : null;
+    }
+    return found;
+  }
+
+  private boolean isCompletedByCaller(Origin receiver) {
+    return receiver instanceof Origin.Parameter parameter
+        && graph.stated().overridden(parameter.method()).stream()
+            .flatMap(above -> graph.stated().own(above).stream())
+            .anyMatch(stated -> stated.parameter(parameter.index()).completed());
+  }
+
+  private MethodSignature outermost(MethodSignature body) {
+    MethodSignature at = body;
+    for (Optional<MethodSignature> around = Optional.of(body); around.isPresent(); ) {
+      at = around.get();
+      around = graph.numberOf(at).flatMap(number -> graph.body(number).enclosing());
+    }
+    return at;
   }
 
   private boolean isAbstract(String type) {

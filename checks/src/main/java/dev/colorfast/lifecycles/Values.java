@@ -92,6 +92,13 @@ final class Values {
     return found;
   }
 
+  /**
+   * Returns what a call gets as an argument, as far as one body tells: null if nothing is known.
+   */
+  Origin argumentOf(CallReference call, int index) {
+    return sourceOf(new Use.Passed(call, index), call.body().owner());
+  }
+
   private Origin sourceOf(Use use, String className) {
     List<Origin> sources = sourcesOf(use, className);
     return sources.size() == 1 ? assignedTo(sources.get(0), className) : null;

@@ -28,7 +28,12 @@ interface Producer {
   @Blocking(kind = NETWORK, interrupt = THROWS) void flush();
   @Blocking(kind = NETWORK, interrupt = THROWS) List partitionsFor(String topic);
   @Blocking(kind = NETWORK, interrupt = THROWS) void initTransactions();
-  @Blocking(kind = NETWORK, interrupt = THROWS) void commitTransaction();
+
+  // Fails if any record of the transaction could not be sent.
+  @Completed
+  @Blocking(kind = NETWORK, interrupt = THROWS)
+  void commitTransaction();
+
   @Blocking(kind = NETWORK, interrupt = THROWS) void abortTransaction();
 }
 

@@ -61,7 +61,10 @@ interface RTopic {
 }
 
 interface RBatch {
-  @Blocking(kind = NETWORK, interrupt = IGNORES) BatchResult execute();
+  // Fails if any of the batch's commands does.
+  @Completed
+  @Blocking(kind = NETWORK, interrupt = IGNORES)
+  BatchResult execute();
 }
 
 @CompletesOn(EVENT_LOOP)

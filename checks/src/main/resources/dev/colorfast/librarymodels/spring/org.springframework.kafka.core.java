@@ -7,4 +7,9 @@ import dev.colorfast.annotations.*;
 
 interface KafkaOperations {
   @Blocking(kind = NETWORK, interrupt = THROWS_UNCHECKED) void flush();
+
+  // Runs in a transaction, which fails if anything fails that was sent in it.
+  interface OperationsCallback {
+    Object doInOperations(@Completed KafkaOperations operations);
+  }
 }
