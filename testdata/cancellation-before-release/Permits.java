@@ -1,6 +1,7 @@
 package shop;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -122,5 +123,35 @@ public class Permits {
       stamped.unlock(stamp);
     }
     return true;
+  }
+
+  private final Semaphore turn = new Semaphore(1);
+  private volatile boolean isOpen;
+  private Runner runner;
+
+  /** Gives back first what was acquired to start it, and takes turns from then on. */
+  private final class Runner implements Runnable {
+    @Override
+    public void run() {
+      turn.release();
+      while (isOpen) {
+        turn.acquireUninterruptibly();
+        try {
+          isOpen = !Thread.interrupted();
+        } finally {
+          turn.release();
+        }
+      }
+    }
+  }
+
+  void startOk(Executor executor) throws InterruptedException {
+    turn.acquire();
+    if (runner == null) {
+      runner = new Runner();
+      executor.execute(runner);
+    } else {
+      turn.release();
+    }
   }
 }

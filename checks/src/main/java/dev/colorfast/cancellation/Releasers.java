@@ -4,6 +4,9 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Paths;
+import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -23,6 +26,7 @@ import java.util.Set;
  * object has the field.
  */
 final class Releasers {
+  private final Ways ways;
   private final CallGraph graph;
   private final Map<String, Set<Integer>> direct = new HashMap<>();
   private final Map<String, Set<Integer>> acquirers = new HashMap<>();
@@ -30,8 +34,9 @@ final class Releasers {
   private final List<Set<Integer>> users = new ArrayList<>();
   private final Map<String, List<Integer>> bodiesOfClass = new HashMap<>();
 
-  Releasers(CallGraph graph) {
-    this.graph = graph;
+  Releasers(Ways ways) {
+    this.ways = ways;
+    graph = ways.graph();
     for (int body = 0; body < graph.size(); body++) {
       users.add(new HashSet<>(2));
     }
@@ -132,7 +137,26 @@ final class Releasers {
 
   private Set<Integer> unbalanced(String token) {
     Set<Integer> found = new HashSet<>(direct.getOrDefault(token, Set.of()));
-    found.removeAll(acquirers.getOrDefault(token, Set.of()));
+    Set<Integer> acquiring = acquirers.getOrDefault(token, Set.of());
+    found.removeIf(body -> acquiring.contains(body) && !beginsByReleasing(body, token));
     return found;
+  }
+
+  /** A task may give back first what whoever started it has acquired for it. */
+  private boolean beginsByReleasing(int body, String token) {
+    List<Point> points = ways.through(body).map(Paths::points).orElse(List.of());
+    int at = points.isEmpty() ? Paths.END : 0;
+    // What has one way on, and always takes it, has no loop.
+    for (int steps = 0; at >= 0 && steps < points.size(); steps++) {
+      Point point = points.get(at);
+      if (point.event() instanceof Event.Called called) {
+        ResolvedCall call = ways.call(body, called.call());
+        if (token(call.site()).equals(Optional.of(token))) {
+          return call.contract().releases();
+        }
+      }
+      at = point.next().size() == 1 ? point.next().get(0) : Paths.END;
+    }
+    return false;
   }
 }

@@ -66,7 +66,7 @@ public final class UnreleasedHolds {
       return;
     }
     if (releasers == null) {
-      releasers = new Releasers(graph);
+      releasers = new Releasers(ways);
     }
     Things things = new Things(ways, body, paths.get());
     Map<AccessPath, CallSite> acquired = new LinkedHashMap<>();
