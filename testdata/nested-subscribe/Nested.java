@@ -57,6 +57,8 @@ class Nested {
     Mono<Void> releaseAll();
 
     Mono<Void> closed();
+
+    Mono<Void> onClose();
   }
 
   Flux<String> closedOnTheWayOk(Flux<String> orders, Connection connection) {
@@ -68,9 +70,16 @@ class Nested {
     return order;
   }
 
-  Flux<String> watchedForItsEndBad(Flux<String> orders, Connection connection) {
-    // BUG: Diagnostic contains: is cut off from a function of Flux.doOnNext
-    return orders.doOnNext(order -> connection.closed().subscribe());
+  /** The connection ends some day, long after whatever the operator is part of. */
+  Flux<String> watchedForItsEndOk(Flux<String> orders, Connection connection) {
+    return orders
+        .doOnNext(order -> connection.closed().subscribe())
+        .doOnNext(order -> connection.onClose().doFinally(end -> running.dispose()).subscribe());
+  }
+
+  /** Nobody is left who could be told. */
+  Flux<String> cancelledOk(Flux<String> orders) {
+    return orders.doOnCancel(() -> audit("cancelled").subscribe());
   }
 
   Mono<String> startedOnPurposeOk(Mono<String> order) {

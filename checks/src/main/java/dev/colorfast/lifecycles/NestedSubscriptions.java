@@ -11,8 +11,10 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds subscriptions in the functions of operators, and in methods that return a publisher.
@@ -23,6 +25,10 @@ import java.util.Optional;
  */
 public final class NestedSubscriptions {
   static final String SUBSCRIBE = "subscribe";
+
+  /** Operators that call a function when nobody is left who could be told of anything. */
+  private static final Set<String> AFTER_CANCELLATION =
+      Set.of("doOnCancel", "doOnDiscard", "doOnDispose");
 
   private final CallGraph graph;
   private final Values values;
@@ -81,13 +87,26 @@ public final class NestedSubscriptions {
         && values.fateOf(call).isUnused();
   }
 
-  /** What is closed on the way is closed as well as can be, and nobody waits for it. */
+  /**
+   * What is closed on the way is closed as well as can be, and nobody waits for it; what tells of
+   * the end of something has a life of its own.
+   */
   private boolean isOfAnEnd(CallReference subscription) {
-    return values.receiverOf(subscription) instanceof Origin.Result publisher
-        && values
-            .resolved(publisher.call())
-            .filter(made -> BestEfforts.end(made.site().callee()))
-            .isPresent();
+    Set<CallReference> seen = new HashSet<>();
+    Origin at = values.receiverOf(subscription);
+    while (at instanceof Origin.Result made && seen.add(made.call())) {
+      ResolvedCall publisher = values.resolved(made.call()).orElse(null);
+      if (publisher == null) {
+        return false;
+      }
+      MethodSignature method = publisher.site().callee();
+      boolean isOperator = isLazy(handles.start(publisher.site().receiver().type()));
+      if (!isOperator) {
+        return BestEfforts.end(method) || BestEfforts.tellsOfEnd(method);
+      }
+      at = values.receiverOf(made.call());
+    }
+    return false;
   }
 
   /** Returns the operator that a lambda is a function of, if it is one. */
@@ -105,7 +124,10 @@ public final class NestedSubscriptions {
       boolean isOperator =
           isLazy(handles.start(site.receiver().type()))
               && isLazy(handles.returnedBy(site.callee()));
-      if (isOperator && site.arguments().stream().anyMatch(each -> each.value().equals(function))) {
+      boolean isLeft = AFTER_CANCELLATION.contains(site.callee().name());
+      if (isOperator
+          && !isLeft
+          && site.arguments().stream().anyMatch(each -> each.value().equals(function))) {
         return Optional.of(site.callee());
       }
     }
