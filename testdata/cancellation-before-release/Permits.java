@@ -39,7 +39,7 @@ public class Permits {
 
   public CompletableFuture<String> timeoutBad(String question, long limit) throws Exception {
     long start = System.nanoTime();
-    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 49
+    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 50
     boolean acquired = permits.tryAcquire(limit, TimeUnit.NANOSECONDS);
     if (!acquired) {
       throw new TimeoutException("too many");
@@ -68,7 +68,7 @@ public class Permits {
 
   public void interruptedBad() {
     try {
-      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 76 what it has not
+      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 77 what it has not
       permits.acquire();
       total++;
     } catch (InterruptedException e) {
