@@ -116,6 +116,19 @@ class Tasks {
     }
   }
 
+  CompletableFuture<String> closedByTaskThatIsGivenItOk(Path file) throws IOException {
+    BufferedReader reader = Files.newBufferedReader(file);
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try (reader) {
+            return reader.readLine();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        workers);
+  }
+
   CompletableFuture<String> closedByTaskOk() {
     return CompletableFuture.supplyAsync(
         () -> {

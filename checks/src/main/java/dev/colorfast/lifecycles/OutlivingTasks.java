@@ -90,7 +90,7 @@ public final class OutlivingTasks {
 
   private void addUsesOf(Origin.Variable resource, Uses uses) {
     Optional<MethodSignature> opener = openerOf(resource, uses);
-    if (opener.isEmpty()) {
+    if (opener.isEmpty() || !closes(opener.get())) {
       return;
     }
     for (Use use : uses.of(resource)) {
@@ -121,7 +121,18 @@ public final class OutlivingTasks {
                                     start, known.site(), resource.name(), inside.site()))));
   }
 
-  /** Returns the body that opens a resource, which is also the one that closes it. */
+  /** A task may close what it is given. */
+  private boolean closes(MethodSignature opener) {
+    return graph
+        .numberOf(opener)
+        .map(graph::body)
+        .map(MethodFacts::calls)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(OutlivingTasks::closesResource);
+  }
+
+  /** Returns the body that opens a resource. */
   private Optional<MethodSignature> openerOf(Origin.Variable resource, Uses uses) {
     Use held = new Use.Held(resource);
     for (Origin origin : uses.all().keySet()) {
