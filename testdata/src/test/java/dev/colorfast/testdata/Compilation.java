@@ -64,11 +64,30 @@ record Compilation(
    */
   static Compilation into(Path output, String check, List<Path> sources, TestCase.Target target) {
     List<String> options = new ArrayList<>(options(check, target));
-    options.remove("--should-stop=ifNoError=FLOW");
+    writeClassFiles(output, options);
     int classPath = options.indexOf("-classpath") + 1;
     options.set(classPath, output + File.pathSeparator + options.get(classPath));
-    options.addAll(List.of("-d", output.toString(), "-implicit:none", "-Xep:" + check + ":WARN"));
+    options.add("-Xep:" + check + ":WARN");
     return run(sources, options);
+  }
+
+  /**
+   * Compiles sources with all the checks that speak without being asked, and leaves class files in
+   * the folder: what is found is a warning.
+   */
+  static Compilation withDefaultChecks(Path output, List<Path> sources) {
+    List<String> options = new ArrayList<>(optionsFor(TestCase.Target.DEFAULT));
+    options.addAll(optionsOfAnalysis("default-checks"));
+    checks().stream()
+        .filter(check -> !isOptIn(pattern(check)))
+        .forEach(check -> options.add("-Xep:" + check + ":WARN"));
+    writeClassFiles(output, options);
+    return run(sources, options);
+  }
+
+  private static void writeClassFiles(Path output, List<String> options) {
+    options.remove("--should-stop=ifNoError=FLOW");
+    options.addAll(List.of("-d", output.toString(), "-implicit:none"));
   }
 
   private static Compilation run(List<Path> sources, List<String> options) {
@@ -112,7 +131,8 @@ record Compilation(
 
   private static List<String> options(String check, TestCase.Target target) {
     List<String> options = new ArrayList<>(optionsFor(target));
-    options.addAll(optionsOf(check));
+    options.addAll(optionsOfAnalysis(check));
+    options.add("-Xep:" + check + ':' + severity(check));
     return options;
   }
 
@@ -132,7 +152,7 @@ record Compilation(
     return options;
   }
 
-  private static List<String> optionsOf(String check) {
+  private static List<String> optionsOfAnalysis(String name) {
     return List.of(
         "-XDcompilePolicy=simple",
         "--should-stop=ifError=FLOW",
@@ -147,21 +167,28 @@ record Compilation(
         System.getProperty("java.class.path"),
         "-XepDisableAllChecks",
         "-XepOpt:Colorfast:Cache=" + Path.of("target", "cache").toAbsolutePath(),
-        "-XepOpt:Colorfast:Colors=" + Path.of("target", "colors", check + ".json").toAbsolutePath(),
-        "-Xep:ContextProbe:DEFAULT",
-        "-Xep:" + check + ':' + severity(check));
+        "-XepOpt:Colorfast:Colors=" + Path.of("target", "colors", name + ".json").toAbsolutePath(),
+        "-Xep:ContextProbe:DEFAULT");
   }
 
   /** Returns a severity with which the check speaks: those for who asks have to be asked. */
   private static String severity(String check) {
-    BugPattern pattern =
-        checkClasses().stream()
-            .filter(type -> type.getSimpleName().equals(check))
-            .findFirst()
-            .orElseThrow()
-            .getAnnotation(BugPattern.class);
-    boolean isOptIn = List.of(pattern.tags()).contains("OptIn");
-    return !isOptIn ? "DEFAULT" : pattern.severity() == SeverityLevel.ERROR ? "ERROR" : "WARN";
+    BugPattern pattern = pattern(check);
+    return !isOptIn(pattern)
+        ? "DEFAULT"
+        : pattern.severity() == SeverityLevel.ERROR ? "ERROR" : "WARN";
+  }
+
+  private static BugPattern pattern(String check) {
+    return checkClasses().stream()
+        .filter(type -> type.getSimpleName().equals(check))
+        .findFirst()
+        .orElseThrow()
+        .getAnnotation(BugPattern.class);
+  }
+
+  private static boolean isOptIn(BugPattern pattern) {
+    return List.of(pattern.tags()).contains("OptIn");
   }
 
   private static List<Class<? extends BugChecker>> checkClasses() {
