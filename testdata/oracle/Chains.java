@@ -40,7 +40,7 @@ final class Chains {
       handlesBad(loop);
       dispatchBad(loop);
       languageBad(loop);
-      heldFunctions(loop);
+      missedAlarmHeldFunctions(loop);
       lazyOk(loop);
     } finally {
       loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
@@ -160,10 +160,10 @@ final class Chains {
     await(loop.submit(() -> retried(Chains::load)));
     Supplier<String> local = () -> load();
     await(loop.submit(() -> local.get()));
-    // ONLY BLOCKHOUND: missed alarm: functions that are composed of others
+    // ONLY BLOCKHOUND: missed alarm: a function composed of others
     await(loop.submit(() -> Function.<Integer>identity().andThen(i -> load(i)).apply(1)));
     Function<Integer, Integer> one = Chains::load;
-    // ONLY BLOCKHOUND: missed alarm: functions that are composed of others
+    // ONLY BLOCKHOUND: missed alarm: a function composed of others
     await(loop.submit(() -> one.compose((Integer i) -> i + 1).apply(1)));
   }
 
@@ -175,7 +175,7 @@ final class Chains {
     await(loop.submit(() -> Stream.generate(() -> load()).limit(2).toList()));
     await(loop.submit(() -> Stream.of(1).anyMatch(i -> load(i) > 0)));
     await(loop.submit(() -> Stream.of(1).reduce(1, (a, b) -> load(a + b))));
-    // ONLY BLOCKHOUND: missed alarm: functions that are composed of others
+    // ONLY BLOCKHOUND: missed alarm: a function composed of others
     await(loop.submit(() -> Stream.of(1, 2).sorted(Comparator.comparing(i -> load(i))).toList()));
   }
 
@@ -201,12 +201,12 @@ final class Chains {
     await(
         loop.submit(
             () -> {
-              // ONLY BLOCKHOUND: missed alarm: functions that a collection keeps
+              // ONLY BLOCKHOUND: missed alarm: a function that a collection keeps
               Map<Integer, Integer> sorted = new TreeMap<>((a, b) -> load(a) - load(b));
               sorted.put(1, 1);
               return sorted.put(2, 2);
             }));
-    // ONLY BLOCKHOUND: missed alarm: functions that an object keeps
+    // ONLY BLOCKHOUND: missed alarm: a function that an object keeps
     await(loop.submit(() -> ThreadLocal.withInitial(() -> load()).get()));
   }
 
@@ -218,8 +218,7 @@ final class Chains {
             () -> {
               CompletableFuture<Integer> price = new CompletableFuture<>();
               CompletableFuture<Integer> loaded = price.thenApply(i -> load(i));
-              // ONLY BLOCKHOUND: missed alarm: what is attached to a handle runs where that is
-              // completed
+              // ONLY BLOCKHOUND: missed alarm: what is attached to a handle runs in complete
               price.complete(1);
               return loaded;
             }));
@@ -317,10 +316,10 @@ final class Chains {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: the resource is closed below, and reported where it is opened
+              // ONLY COLORFAST: it is closed at the end, and reported where it is opened
               try (Closing closing = new Closing()) {
                 return closing.hashCode();
-                // ONLY BLOCKHOUND: the resource is reported where it is opened
+                // ONLY BLOCKHOUND: it is closed here, and reported where it is opened
               }
             }));
     await(
@@ -332,11 +331,11 @@ final class Chains {
               }
               return sum;
             }));
-    // ONLY BLOCKHOUND: missed alarm: nobody calls this toString but the JDK
+    // ONLY BLOCKHOUND: missed alarm: toString is called by the JDK, not by the program
     await(loop.submit(() -> "price of " + new Named()));
-    // ONLY BLOCKHOUND: missed alarm: nobody calls this toString but the JDK
+    // ONLY BLOCKHOUND: missed alarm: toString is called by the JDK, not by the program
     await(loop.submit(() -> String.valueOf(new Named())));
-    // ONLY BLOCKHOUND: missed alarm: nobody calls this toString but the JDK
+    // ONLY BLOCKHOUND: missed alarm: toString is called by the JDK, not by the program
     await(loop.submit(() -> String.format("price of %s", new Named())));
     await(
         loop.submit(
@@ -349,9 +348,9 @@ final class Chains {
 
   private static Supplier<String> held = () -> "";
 
-  static void heldFunctions(EventLoop loop) throws Exception {
+  static void missedAlarmHeldFunctions(EventLoop loop) throws Exception {
     Map<String, Supplier<String>> byName = Map.of("slow", () -> load());
-    // ONLY BLOCKHOUND: missed alarm: functions that a collection keeps
+    // ONLY BLOCKHOUND: missed alarm: a function that a collection keeps
     await(loop.submit(() -> byName.get("slow").get()));
     held = () -> load();
     // ONLY BLOCKHOUND: missed alarm: a field that is assigned more than once

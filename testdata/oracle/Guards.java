@@ -25,8 +25,8 @@ final class Guards {
     Vertx vertx = Vertx.vertx();
     try {
       nettyOk(loop);
-      reactorOk();
-      reactorByThreadOk();
+      falseAlarmReactor();
+      falseAlarmReactorByThread();
       vertxOk(vertx);
       doneOk(loop);
       wrongBranchBad(loop);
@@ -78,11 +78,11 @@ final class Guards {
     }
   }
 
-  static void reactorOk() {
+  static void falseAlarmReactor() {
     pauseWhereOneMay();
-    // ONLY COLORFAST: false alarm: the guard is not known to exclude a scheduler's threads
+    // ONLY COLORFAST: false alarm: the guard counts for event loops only
     Mono.fromRunnable(() -> pauseWhereOneMay()).subscribeOn(Schedulers.parallel()).block(LIMIT);
-    // ONLY COLORFAST: false alarm: the guard is not known to exclude a scheduler's threads
+    // ONLY COLORFAST: false alarm: the guard counts for event loops only
     Mono.fromRunnable(() -> pauseWhereOneMay()).subscribeOn(Schedulers.single()).block(LIMIT);
   }
 
@@ -106,14 +106,14 @@ final class Guards {
     pause();
   }
 
-  static void reactorByThreadOk() {
+  static void falseAlarmReactorByThread() {
     pauseUnlessItIsNonBlocking(Thread.currentThread());
     pauseUnlessThisIsNonBlocking();
     pauseUnlessMarked();
     Mono.fromRunnable(() -> pauseUnlessThisIsNonBlocking())
         .subscribeOn(Schedulers.parallel())
         .block(LIMIT);
-    // ONLY COLORFAST: false alarm: this guard is not known
+    // ONLY COLORFAST: false alarm: a guard that asks of any thread
     Mono.fromRunnable(() -> pauseUnlessItIsNonBlocking(Thread.currentThread()))
         .subscribeOn(Schedulers.parallel())
         .block(LIMIT);

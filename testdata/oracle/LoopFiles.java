@@ -69,7 +69,7 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (FileInputStream in = open(file)) {
                 int sum = in.read();
                 sum += in.read(new byte[4]);
@@ -88,18 +88,18 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (FileReader in = new FileReader(file.toFile(), StandardCharsets.UTF_8)) {
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 return in.read();
               }
             }));
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (var in = new BufferedReader(new FileReader(file.toFile()))) {
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 return in.readLine();
               }
             }));
@@ -107,9 +107,9 @@ final class LoopFiles {
         loop.submit(
             () -> {
               Properties prices = new Properties();
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (FileInputStream in = new FileInputStream(file.toFile())) {
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 prices.load(in);
               }
               return prices;
@@ -117,7 +117,7 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (Scanner in = new Scanner(file.toFile())) {
                 return in.nextLine();
               }
@@ -129,7 +129,7 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (FileOutputStream out = new FileOutputStream(file)) {
                 out.write(1);
                 out.write(new byte[] {1, 2});
@@ -139,10 +139,10 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (BufferedWriter out = new BufferedWriter(new FileWriter(file))) {
                 out.write("bread");
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 out.flush();
               }
               return "";
@@ -150,10 +150,10 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (PrintWriter out = new PrintWriter(file)) {
                 out.println("bread");
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 out.flush();
               }
               return "";
@@ -162,7 +162,7 @@ final class LoopFiles {
         loop.submit(
             () -> {
               try (var out = new ObjectOutputStream(new FileOutputStream(file))) {
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 out.writeObject("bread");
               }
               return "";
@@ -173,7 +173,7 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound sees reads and writes, and not what opens a file
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (RandomAccessFile prices = new RandomAccessFile(file.toFile(), "rw")) {
                 int sum = prices.read();
                 sum += prices.read(new byte[2]);
@@ -188,20 +188,20 @@ final class LoopFiles {
   }
 
   static void newFilesBad(EventLoop loop, Path file) throws Exception {
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.readAllBytes(file)));
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.readString(file, StandardCharsets.ISO_8859_1)));
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.readAllLines(file, StandardCharsets.ISO_8859_1)));
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.writeString(file, "bread=3")));
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.write(file, new byte[] {1, 2})));
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound does not see what java.nio does
+              // ONLY COLORFAST: BlockHound does not see java.nio
               try (Stream<String> lines = Files.lines(file)) {
                 return lines.count();
               }
@@ -209,7 +209,7 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound does not see what java.nio does
+              // ONLY COLORFAST: BlockHound does not see java.nio
               try (BufferedReader in = Files.newBufferedReader(file)) {
                 return in.readLine();
               }
@@ -220,12 +220,12 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound does not see what java.nio does
+              // ONLY COLORFAST: BlockHound does not see java.nio
               try (Stream<Path> files = Files.list(folder)) {
                 return files.count();
               }
             }));
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     await(loop.submit(() -> Files.deleteIfExists(folder.resolve("none"))));
     // ONLY COLORFAST: BlockHound does not see folders
     await(loop.submit(() -> folder.toFile().list()));
@@ -235,9 +235,9 @@ final class LoopFiles {
     await(
         loop.submit(
             () -> {
-              // ONLY COLORFAST: BlockHound does not see what java.nio does
+              // ONLY COLORFAST: BlockHound does not see java.nio
               try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-                // ONLY COLORFAST: BlockHound does not see what java.nio does
+                // ONLY COLORFAST: BlockHound does not see java.nio
                 return in.read(ByteBuffer.allocate(4));
               }
             }));
@@ -250,7 +250,7 @@ final class LoopFiles {
             () -> {
               try (var out = new GZIPOutputStream(new FileOutputStream(file))) {
                 out.write(1);
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 out.finish();
               }
               return "";
@@ -259,7 +259,7 @@ final class LoopFiles {
         loop.submit(
             () -> {
               try (var in = new GZIPInputStream(new FileInputStream(file))) {
-                // ONLY BLOCKHOUND: a stream around others is reported where the file is opened
+                // ONLY BLOCKHOUND: reported where the file is opened
                 return in.read();
               }
             }));

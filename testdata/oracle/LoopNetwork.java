@@ -76,11 +76,9 @@ final class LoopNetwork {
       await(
           loop.submit(
               () -> {
-                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are not known to be the
-                // network's
+                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are like any others
                 client.getOutputStream().write(1);
-                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are not known to be the
-                // network's
+                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are like any others
                 client.getOutputStream().write(new byte[] {1, 2});
                 return "";
               }));
@@ -88,14 +86,11 @@ final class LoopNetwork {
           loop.submit(
               () -> {
                 InputStream in = client.getInputStream();
-                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are not known to be the
-                // network's
+                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are like any others
                 int sum = in.read();
-                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are not known to be the
-                // network's
+                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are like any others
                 sum += in.read(new byte[2]);
-                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are not known to be the
-                // network's
+                // ONLY BLOCKHOUND: missed alarm: the streams of a socket are like any others
                 return sum + in.readNBytes(2).length;
               }));
     }
@@ -123,7 +118,7 @@ final class LoopNetwork {
       await(
           loop.submit(
               () -> {
-                // ONLY COLORFAST: BlockHound knows a class that is no longer in the JDK
+                // ONLY COLORFAST: BlockHound knows the sockets of older JDKs only
                 socket.receive(new DatagramPacket(new byte[1], 1));
                 return "";
               }));
@@ -136,7 +131,7 @@ final class LoopNetwork {
       await(
           loop.submit(
               () -> {
-                // ONLY COLORFAST: BlockHound does not see what java.nio does
+                // ONLY COLORFAST: BlockHound does not see java.nio
                 try (SocketChannel client = SocketChannel.open(server.getLocalAddress());
                     SocketChannel accepted = server.accept()) {
                   client.write(ByteBuffer.allocate(1));

@@ -79,7 +79,7 @@ final class LoopProcesses {
     try {
       process.getOutputStream().write(1);
       process.getOutputStream().flush();
-      // ONLY BLOCKHOUND: missed alarm: the streams of a process are not known to wait for it
+      // ONLY BLOCKHOUND: missed alarm: the streams of a process are like any others
       await(loop.submit(() -> process.getInputStream().read()));
     } finally {
       process.destroyForcibly();

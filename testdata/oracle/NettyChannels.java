@@ -33,7 +33,7 @@ final class NettyChannels {
       callbacksBad(group);
       listenersBad(group);
       tasksBad(group);
-      executorGroup(group);
+      ownExecutorOk(group);
     } finally {
       group.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
     }
@@ -171,10 +171,10 @@ final class NettyChannels {
   }
 
   /** Threads for handlers that block, as Netty's documentation has it. */
-  static void executorGroup(EventLoopGroup group) throws Exception {
+  static void ownExecutorOk(EventLoopGroup group) throws Exception {
     EventExecutorGroup workers = new DefaultEventExecutorGroup(1);
     try {
-      // ONLY BLOCKHOUND: these threads are there to block, but BlockHound knows them by their class
+      // ONLY BLOCKHOUND: threads that may block, but have the class of those that must not
       await(workers.submit(() -> load()));
     } finally {
       workers.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();

@@ -12,7 +12,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.NonBlocking;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import reactor.util.retry.Retry;
 
 /** The threads of Reactor that must not block, and others that say so of themselves. */
 final class ReactorThreads {
@@ -33,16 +32,15 @@ final class ReactorThreads {
     flatMapsBad();
     subscriberBad();
     sideEffectBad();
-    waitsForOtherPublisherBad();
-    afterTimeoutBad();
+    missedAlarmOtherPublisher();
+    missedAlarmAfterTimeout();
     timedOperatorsBad();
-    retriedBad();
     commonPoolBad();
-    parallelFluxBad();
+    missedAlarmParallelFlux();
     deferredBad();
     generatedBad();
-    threadFactory();
-    nonBlockingThread();
+    missedAlarmThreadFactory();
+    missedAlarmNonBlockingThread();
   }
 
   static String load() {
@@ -115,8 +113,7 @@ final class ReactorThreads {
   static void mapsBad() {
     Mono.just(1)
         .filter(i -> load().length() > i)
-        // ONLY BLOCKHOUND: missed alarm: zipWith is not known to subscribe to both where it is
-        // subscribed to
+        // ONLY BLOCKHOUND: missed alarm: subscribeOn below counts for both sources of zipWith
         .zipWith(Mono.just(2), (a, b) -> a + b + load())
         .switchIfEmpty(Mono.just("none"))
         .subscribeOn(Schedulers.parallel())
@@ -156,8 +153,8 @@ final class ReactorThreads {
         .block(LIMIT);
   }
 
-  static void waitsForOtherPublisherBad() {
-    // ONLY BLOCKHOUND: missed alarm: toFuture is not known to hand out what is not yet complete
+  static void missedAlarmOtherPublisher() {
+    // ONLY BLOCKHOUND: missed alarm: toFuture is not known to hand out a pending handle
     Mono.just(1).publishOn(Schedulers.parallel()).map(i -> other().toFuture().join()).block(LIMIT);
   }
 
@@ -165,8 +162,8 @@ final class ReactorThreads {
     return Mono.create(sink -> Bystander.onceThisThreadWaits(() -> sink.success("other")));
   }
 
-  static void afterTimeoutBad() {
-    // ONLY BLOCKHOUND: missed alarm: where a timeout goes on
+  static void missedAlarmAfterTimeout() {
+    // ONLY BLOCKHOUND: missed alarm: after a timeout the chain goes on in its timer
     Mono.never().timeout(Duration.ofMillis(1)).onErrorResume(e -> Mono.just(load())).block(LIMIT);
   }
 
@@ -176,7 +173,7 @@ final class ReactorThreads {
         .concatMap(numbers -> Mono.delay(Duration.ofMillis(1)).thenReturn(1))
         .map(i -> load())
         .blockLast(LIMIT);
-    // ONLY BLOCKHOUND: missed alarm: who subscribes to a publisher that is given to an operator
+    // ONLY BLOCKHOUND: missed alarm: then subscribes to its argument where the first one ends
     Mono.delay(Duration.ofMillis(1)).then(Mono.fromCallable(() -> load())).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).thenReturn(1).map(i -> load()).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).flatMap(i -> Mono.just(i)).map(i -> load()).block(LIMIT);
@@ -184,32 +181,24 @@ final class ReactorThreads {
         .map(both -> load())
         .block(LIMIT);
     Flux.range(0, 2).delaySequence(Duration.ofMillis(1)).map(i -> load()).blockLast(LIMIT);
-    // ONLY BLOCKHOUND: a cache emits on the thread of whoever comes late
+    // ONLY BLOCKHOUND: a cache answers whoever comes late on that thread
     Mono.delay(Duration.ofMillis(1)).cache().map(i -> load()).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).handle((i, sink) -> sink.next(load())).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).doOnTerminate(() -> load()).block(LIMIT);
-    // ONLY BLOCKHOUND: missed alarm: where the argument of a function emits
+    // ONLY BLOCKHOUND: missed alarm: the argument of transform emits where the chain does
     Mono.delay(Duration.ofMillis(1)).transform(ticks -> ticks.map(i -> load())).block(LIMIT);
   }
 
-  static void retriedBad() {
-    // ONLY BLOCKHOUND: missed alarm: a retry subscribes on the thread of its timer
-    Mono.fromCallable(() -> Integer.parseInt("none" + load()))
-        .retryWhen(Retry.fixedDelay(1, Duration.ofMillis(1)))
-        .onErrorReturn(0)
-        .block(LIMIT);
-  }
-
   static void commonPoolBad() {
-    // ONLY COLORFAST: the threads of the common pool do not count for BlockHound
+    // ONLY COLORFAST: for BlockHound the common pool may block
     Mono.fromFuture(() -> CompletableFuture.supplyAsync(() -> load())).block(LIMIT);
   }
 
-  static void parallelFluxBad() {
+  static void missedAlarmParallelFlux() {
     Flux.range(0, 4)
         .parallel(2)
         .runOn(Schedulers.parallel())
-        // ONLY BLOCKHOUND: missed alarm: runOn is not known to say where the rails run
+        // ONLY BLOCKHOUND: missed alarm: runOn says where the rails run
         .map(i -> load())
         .sequential()
         .blockLast(LIMIT);
@@ -238,10 +227,10 @@ final class ReactorThreads {
     }
   }
 
-  static void threadFactory() throws Exception {
+  static void missedAlarmThreadFactory() throws Exception {
     ExecutorService loop = Executors.newSingleThreadExecutor(LoopThread::new);
     try {
-      // ONLY BLOCKHOUND: missed alarm: threads that their class calls non-blocking
+      // ONLY BLOCKHOUND: missed alarm: the class of the threads says that they must not block
       Future<String> task = loop.submit(() -> load());
       task.get(10, TimeUnit.SECONDS);
     } finally {
@@ -249,9 +238,9 @@ final class ReactorThreads {
     }
   }
 
-  static void nonBlockingThread() throws Exception {
+  static void missedAlarmNonBlockingThread() throws Exception {
     CompletableFuture<String> loaded = new CompletableFuture<>();
-    // ONLY BLOCKHOUND: missed alarm: threads that their class calls non-blocking
+    // ONLY BLOCKHOUND: missed alarm: the class of the threads says that they must not block
     LoopThread thread = new LoopThread(() -> loaded.complete(load()));
     thread.start();
     loaded.get(10, TimeUnit.SECONDS);

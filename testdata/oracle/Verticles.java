@@ -76,7 +76,7 @@ final class Verticles {
           vertx.cancelTimer(id);
         });
     await(periodic);
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.timer(1).map(nothing -> load()));
   }
 
@@ -114,31 +114,32 @@ final class Verticles {
   }
 
   static void futuresBad(Vertx vertx) throws Exception {
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.timer(1).compose(nothing -> io.vertx.core.Future.succeededFuture(load())));
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.timer(1).onSuccess(nothing -> load()));
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.timer(1).onComplete(done -> load()));
     await(
         vertx
             .timer(1)
             .map(nothing -> Integer.parseInt("none"))
-            // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered
-            // there
+            // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on
+            // workers
             .recover(e -> io.vertx.core.Future.succeededFuture(load().length())));
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.executeBlocking(() -> "").map(nothing -> load()));
   }
 
   static void futuresOnLoopBad(Vertx vertx) throws Exception {
     CompletableFuture<String> timer = new CompletableFuture<>();
-    // ONLY BLOCKHOUND: missed alarm: where the caller's timer completes is not modelled
+    // ONLY BLOCKHOUND: missed alarm: it is not known that a timer completes where its caller runs
     vertx.runOnContext(nothing -> vertx.timer(1).onComplete(done -> timer.complete(load())));
     await(timer);
     CompletableFuture<String> mapped = new CompletableFuture<>();
     vertx.runOnContext(
-        // ONLY BLOCKHOUND: missed alarm: where the caller's timer completes is not modelled
+        // ONLY BLOCKHOUND: missed alarm: it is not known that a timer completes where its caller
+        // runs
         nothing -> vertx.timer(1).map(tick -> load()).onComplete(done -> mapped.complete("")));
     await(mapped);
     CompletableFuture<String> worker = new CompletableFuture<>();
@@ -149,7 +150,7 @@ final class Verticles {
 
   static void eventBusBad(Vertx vertx) throws Exception {
     vertx.eventBus().<String>consumer("prices", message -> message.reply(load()));
-    // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is answered there
+    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
     await(vertx.eventBus().<String>request("prices", "bread").map(reply -> reply.body() + load()));
   }
 
@@ -167,8 +168,8 @@ final class Verticles {
                 .request(io.vertx.core.http.HttpMethod.GET, server.actualPort(), "127.0.0.1", "/")
                 .compose(request -> request.send())
                 .compose(response -> response.body())
-                // ONLY BLOCKHOUND: nobody called from a loop, and who calls from a worker is
-                // answered there
+                // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered
+                // on workers
                 .map(body -> body.appendString(load())));
     if (!answer.toString().equals("loadedloaded")) {
       throw new IllegalStateException(answer.toString());
@@ -180,7 +181,7 @@ final class Verticles {
   static void fileSystemBad(Vertx vertx) throws Exception {
     String file = Files.createTempFile("oracle", ".txt").toString();
     CompletableFuture<Buffer> read = new CompletableFuture<>();
-    // ONLY COLORFAST: BlockHound does not see what java.nio does
+    // ONLY COLORFAST: BlockHound does not see java.nio
     vertx.runOnContext(nothing -> read.complete(vertx.fileSystem().readFileBlocking(file)));
     await(read);
     await(vertx.fileSystem().readFile(file));

@@ -3,11 +3,15 @@ package dev.colorfast.testdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.opentest4j.TestAbortedException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -22,6 +26,9 @@ record Jdk(Path home, Runtime.Version version) {
 
   /** The oldest release that runs the newest Error Prone. */
   static final int MINIMUM = 21;
+
+  /** Generous: whatever is run takes seconds. */
+  private static final long MINUTES_TO_RUN = 10;
 
   /** Names the folder of the JDK to take instead of what was discovered. */
   static final String PROPERTY = "colorfast.newest.jdk";
@@ -52,9 +59,40 @@ record Jdk(Path home, Runtime.Version version) {
         .max(Comparator.comparing(Jdk::version));
   }
 
-  /** Returns the launcher. */
-  Path java() {
-    return home.resolve("bin").resolve("java");
+  /** Skips the running test, for want of a {@linkplain #newest newer JDK}. */
+  static void skip() {
+    throw new TestAbortedException(
+        "no JDK %d or newer found: install one where Maven's toolchain discovery looks, or set -D%s"
+            .formatted(MINIMUM, PROPERTY));
+  }
+
+  /** Returns the JDK that runs this code. */
+  static Jdk current() {
+    return new Jdk(Path.of(System.getProperty("java.home")), Runtime.version());
+  }
+
+  /**
+   * Runs a program to its end, and writes to the file what it prints.
+   *
+   * @param arguments those of the launcher
+   * @throws AssertionError if the program fails, or does not end in time
+   */
+  void run(List<String> arguments, Path log) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin").resolve("java").toString());
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      if (!process.waitFor(MINUTES_TO_RUN, TimeUnit.MINUTES)) {
+        throw new AssertionError("it did not end, see " + log);
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    if (process.exitValue() != 0) {
+      throw new AssertionError("on " + this + ":\n" + Files.readString(log));
+    }
   }
 
   private static NodeList elements(Path toolchains) throws IOException {

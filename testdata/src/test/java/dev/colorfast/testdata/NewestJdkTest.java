@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Holds the same examples on the newest JDK of this machine and the newest Error Prone, which no
@@ -31,50 +29,28 @@ final class NewestJdkTest {
       Project.TESTDATA.resolve("errorprone-newest/target/jars");
   private static final Path TARGET = Project.TESTDATA.resolve("target");
 
-  /** Generous: the whole of testdata takes seconds. */
-  private static final long MINUTES_TO_RUN = 10;
-
   @TestFactory
   Stream<DynamicTest> holdsOnTheNewestJdk() throws IOException, InterruptedException {
     List<TestCase> cases = Runner.allCases(Project.TESTDATA);
     Optional<Jdk> jdk = Jdk.newest(TARGET.resolve("jdk-toolchains.xml"));
     if (jdk.isEmpty()) {
-      return cases.stream()
-          .map(testCase -> dynamicTest(testCase.name(), NewestJdkTest::skipForWantOfJdk));
+      return cases.stream().map(testCase -> dynamicTest(testCase.name(), Jdk::skip));
     }
     Map<String, Verdict> verdicts = run(jdk.get());
     return cases.stream()
         .map(testCase -> dynamicTest(testCase.name(), verdicts.get(testCase.name())::report));
   }
 
-  private static void skipForWantOfJdk() {
-    throw new TestAbortedException(
-        "no JDK %d or newer found: install one where Maven's toolchain discovery looks, or set -D%s"
-            .formatted(Jdk.MINIMUM, Jdk.PROPERTY));
-  }
-
   private static Map<String, Verdict> run(Jdk jdk) throws IOException, InterruptedException {
     Path verdicts = TARGET.resolve("newest-jdk.verdicts");
     Path log = TARGET.resolve("newest-jdk.log");
     Files.deleteIfExists(verdicts);
-    List<String> command = new ArrayList<>();
-    command.add(jdk.java().toString());
-    command.addAll(Arrays.asList(System.getProperty("colorfast.javac.open").split(" ")));
-    command.addAll(List.of("-cp", classPath()));
-    command.addAll(List.of(Runner.class.getName(), Project.TESTDATA.toString()));
-    command.addAll(List.of(verdicts.toString(), Golden.fromSystemProperty().name()));
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      if (!process.waitFor(MINUTES_TO_RUN, TimeUnit.MINUTES)) {
-        throw new AssertionError("the runner did not end, see " + log);
-      }
-    } finally {
-      process.destroyForcibly();
-    }
-    if (process.exitValue() != 0) {
-      throw new AssertionError("on " + jdk + ":\n" + Files.readString(log));
-    }
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(Arrays.asList(System.getProperty("colorfast.javac.open").split(" ")));
+    arguments.addAll(List.of("-cp", classPath()));
+    arguments.addAll(List.of(Runner.class.getName(), Project.TESTDATA.toString()));
+    arguments.addAll(List.of(verdicts.toString(), Golden.fromSystemProperty().name()));
+    jdk.run(arguments, log);
     String output = Files.readString(log);
     assertTrue(
         output.contains("errorprone-newest/target/jars/"), () -> "not the newest: " + output);
