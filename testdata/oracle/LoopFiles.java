@@ -4,12 +4,15 @@ import io.netty.channel.DefaultEventLoop;
 import io.netty.channel.EventLoop;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -26,6 +29,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /** A Netty event loop reads and writes files. */
 final class LoopFiles {
@@ -35,6 +41,7 @@ final class LoopFiles {
   public static void main(String[] arguments) throws Exception {
     Path folder = Files.createTempDirectory("oracle");
     Path file = Files.writeString(folder.resolve("prices.txt"), "bread=2\nmilk=1\n");
+    Path prices = Files.writeString(folder.resolve("more.txt"), "bread=2\nmilk=1\n");
     EventLoop loop = new DefaultEventLoop();
     try {
       readsBad(loop, file);
@@ -45,6 +52,8 @@ final class LoopFiles {
       foldersBad(loop, folder);
       channelsBad(loop, file);
       compressedBad(loop, folder);
+      archivesBad(loop, folder);
+      copiesBad(loop, prices, folder);
       looksOk(loop, file);
     } finally {
       loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
@@ -261,6 +270,63 @@ final class LoopFiles {
               try (var in = new GZIPInputStream(new FileInputStream(file))) {
                 // ONLY BLOCKHOUND: reported where the file is opened
                 return in.read();
+              }
+            }));
+  }
+
+  static void archivesBad(EventLoop loop, Path folder) throws Exception {
+    File file = folder.resolve("prices.zip").toFile();
+    try (var out = new ZipOutputStream(new FileOutputStream(file))) {
+      out.putNextEntry(new ZipEntry("bread"));
+      out.write(2);
+    }
+    await(
+        loop.submit(
+            () -> {
+              try (ZipFile in = new ZipFile(file)) {
+                // ONLY BLOCKHOUND: reported where the file is opened
+                return in.getInputStream(in.getEntry("bread")).read();
+              }
+            }));
+  }
+
+  static void copiesBad(EventLoop loop, Path file, Path folder) throws Exception {
+    Path copy = folder.resolve("copy.txt");
+    await(
+        loop.submit(
+            () -> {
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
+              try (FileInputStream in = new FileInputStream(file.toFile())) {
+                // ONLY BLOCKHOUND: missed alarm: FileInputStream inherits this method before JDK 21
+                return in.transferTo(new ByteArrayOutputStream());
+              }
+            }));
+    await(
+        loop.submit(
+            () -> {
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
+              try (FileInputStream in = new FileInputStream(file.toFile())) {
+                // ONLY BLOCKHOUND: reported where the file is opened
+                return new DataInputStream(in).readLong();
+              }
+            }));
+    // ONLY COLORFAST: BlockHound does not see java.nio
+    await(loop.submit(() -> Files.copy(file, copy)));
+    await(
+        loop.submit(
+            () -> {
+              // ONLY COLORFAST: BlockHound does not see java.nio
+              try (InputStream in = Files.newInputStream(copy)) {
+                return in.read();
+              }
+            }));
+    await(
+        loop.submit(
+            () -> {
+              // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
+              try (RandomAccessFile in = new RandomAccessFile(copy.toFile(), "r")) {
+                in.readFully(new byte[4]);
+                return in.readUnsignedByte();
               }
             }));
   }

@@ -1,22 +1,35 @@
 package oracle;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.netty.channel.DefaultEventLoop;
 import io.netty.channel.EventLoop;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A Netty event loop uses the network: the loopback interface only. */
 final class LoopNetwork {
+
+  /** One for each answer that the server may give. */
+  private static final Semaphore ANSWERS = new Semaphore(0);
 
   private LoopNetwork() {}
 
@@ -29,6 +42,7 @@ final class LoopNetwork {
       datagramsBad(loop);
       channelsBad(loop);
       namesBad(loop);
+      httpBad(loop);
       nonBlockingChannelOk(loop);
     } finally {
       loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
@@ -148,6 +162,53 @@ final class LoopNetwork {
     await(loop.submit(() -> InetAddress.getAllByName("localhost")));
     // ONLY COLORFAST: BlockHound does not see the resolution of names
     await(loop.submit(() -> new InetSocketAddress("localhost", 80)));
+  }
+
+  static void httpBad(EventLoop loop) throws Exception {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", LoopNetwork::answer);
+    server.start();
+    try {
+      URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+      HttpRequest request = HttpRequest.newBuilder(uri).build();
+      HttpClient client = HttpClient.newHttpClient();
+      await(
+          loop.submit(
+              () -> {
+                Bystander.onceThisThreadWaits(ANSWERS::release);
+                return client.send(request, BodyHandlers.discarding());
+              }));
+      await(
+          loop.submit(
+              () -> {
+                Bystander.onceThisThreadWaits(ANSWERS::release);
+                return client.sendAsync(request, BodyHandlers.discarding()).join();
+              }));
+      ANSWERS.release(2);
+      await(
+          loop.submit(
+              () -> {
+                // ONLY BLOCKHOUND: missed alarm: a URL may name a file, or what is in memory
+                uri.toURL().openStream().close();
+                return "";
+              }));
+      await(
+          loop.submit(
+              () -> {
+                HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+                return connection.getResponseCode();
+              }));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    ANSWERS.acquireUninterruptibly();
+    exchange.sendResponseHeaders(200, 2);
+    exchange.getResponseBody().write("ok".getBytes(StandardCharsets.UTF_8));
+    exchange.close();
   }
 
   static void nonBlockingChannelOk(EventLoop loop) throws Exception {

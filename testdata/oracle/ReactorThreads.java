@@ -113,7 +113,7 @@ final class ReactorThreads {
   static void mapsBad() {
     Mono.just(1)
         .filter(i -> load().length() > i)
-        // ONLY BLOCKHOUND: missed alarm: subscribeOn below counts for both sources of zipWith
+        // ONLY BLOCKHOUND: missed alarm: both are subscribed to there, and emit there
         .zipWith(Mono.just(2), (a, b) -> a + b + load())
         .switchIfEmpty(Mono.just("none"))
         .subscribeOn(Schedulers.parallel())

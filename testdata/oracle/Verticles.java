@@ -76,7 +76,7 @@ final class Verticles {
           vertx.cancelTimer(id);
         });
     await(periodic);
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.timer(1).map(nothing -> load()));
   }
 
@@ -114,20 +114,19 @@ final class Verticles {
   }
 
   static void futuresBad(Vertx vertx) throws Exception {
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.timer(1).compose(nothing -> io.vertx.core.Future.succeededFuture(load())));
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.timer(1).onSuccess(nothing -> load()));
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.timer(1).onComplete(done -> load()));
     await(
         vertx
             .timer(1)
             .map(nothing -> Integer.parseInt("none"))
-            // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on
-            // workers
+            // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
             .recover(e -> io.vertx.core.Future.succeededFuture(load().length())));
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.executeBlocking(() -> "").map(nothing -> load()));
   }
 
@@ -150,7 +149,7 @@ final class Verticles {
 
   static void eventBusBad(Vertx vertx) throws Exception {
     vertx.eventBus().<String>consumer("prices", message -> message.reply(load()));
-    // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered on workers
+    // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on workers
     await(vertx.eventBus().<String>request("prices", "bread").map(reply -> reply.body() + load()));
   }
 
@@ -168,8 +167,8 @@ final class Verticles {
                 .request(io.vertx.core.http.HttpMethod.GET, server.actualPort(), "127.0.0.1", "/")
                 .compose(request -> request.send())
                 .compose(response -> response.body())
-                // ONLY BLOCKHOUND: called from outside of Vert.x; to a worker it would be answered
-                // on workers
+                // ONLY BLOCKHOUND: called from outside of Vert.x; a worker would be answered on
+                // workers
                 .map(body -> body.appendString(load())));
     if (!answer.toString().equals("loadedloaded")) {
       throw new IllegalStateException(answer.toString());
