@@ -154,7 +154,7 @@ final class ReactorThreads {
   }
 
   static void missedAlarmOtherPublisher() {
-    // ONLY BLOCKHOUND: missed alarm: toFuture is not known to hand out a pending handle
+    // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler does not
     Mono.just(1).publishOn(Schedulers.parallel()).map(i -> other().toFuture().join()).block(LIMIT);
   }
 
