@@ -54,13 +54,19 @@ final class LoopProcesses {
   }
 
   static void waitsBad(EventLoop loop) throws Exception {
-    Process process = sleeper();
-    await(loop.submit(() -> process.waitFor(20, TimeUnit.MILLISECONDS)));
+    Process first = sleeper();
     await(
         loop.submit(
             () -> {
-              Bystander.onceThisThreadWaits(process::destroyForcibly);
-              return process.waitFor();
+              Bystander.onceThisThreadWaits(first::destroyForcibly);
+              return first.waitFor(10, TimeUnit.SECONDS);
+            }));
+    Process second = sleeper();
+    await(
+        loop.submit(
+            () -> {
+              Bystander.onceThisThreadWaits(second::destroyForcibly);
+              return second.waitFor();
             }));
   }
 

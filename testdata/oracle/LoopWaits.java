@@ -192,8 +192,9 @@ final class LoopWaits {
     await(
         loop.submit(
             () -> {
-              CountDownLatch never = new CountDownLatch(1);
-              return never.await(20, TimeUnit.MILLISECONDS);
+              CountDownLatch ready = new CountDownLatch(1);
+              Bystander.onceThisThreadWaits(ready::countDown);
+              return ready.await(10, TimeUnit.SECONDS);
             }));
   }
 
@@ -212,7 +213,12 @@ final class LoopWaits {
               Bystander.onceThisThreadWaits(permits::release);
               permits.acquireUninterruptibly();
             }));
-    await(loop.submit(() -> permits.tryAcquire(20, TimeUnit.MILLISECONDS)));
+    await(
+        loop.submit(
+            () -> {
+              Bystander.onceThisThreadWaits(permits::release);
+              return permits.tryAcquire(10, TimeUnit.SECONDS);
+            }));
   }
 
   private static void arrive(CyclicBarrier barrier) {
@@ -248,13 +254,23 @@ final class LoopWaits {
     await(
         loop.submit(
             () -> {
+              Bystander.onceThisThreadWaits(() -> signal(lock, changed));
               lock.lock();
               try {
-                return changed.await(20, TimeUnit.MILLISECONDS);
+                return changed.await(10, TimeUnit.SECONDS);
               } finally {
                 lock.unlock();
               }
             }));
+  }
+
+  private static void signal(ReentrantLock lock, Condition changed) {
+    lock.lock();
+    try {
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   static void waitsOnQueueBad(EventLoop loop) throws Exception {
@@ -269,7 +285,8 @@ final class LoopWaits {
         loop.submit(
             () -> {
               BlockingQueue<String> orders = new ArrayBlockingQueue<>(1);
-              return orders.poll(20, TimeUnit.MILLISECONDS);
+              Bystander.onceThisThreadWaits(() -> orders.add("first"));
+              return orders.poll(10, TimeUnit.SECONDS);
             }));
     await(
         loop.submit(
@@ -284,7 +301,8 @@ final class LoopWaits {
         loop.submit(
             () -> {
               SynchronousQueue<String> orders = new SynchronousQueue<>();
-              return orders.offer("nobody takes it", 20, TimeUnit.MILLISECONDS);
+              Bystander.onceThisThreadWaits(orders::poll);
+              return orders.offer("first", 10, TimeUnit.SECONDS);
             }));
   }
 

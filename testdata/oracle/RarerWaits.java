@@ -7,7 +7,6 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
@@ -24,8 +23,8 @@ import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.AbstractQueuedSynchronizer;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
@@ -45,7 +44,7 @@ final class RarerWaits {
       meetingsBad(loop);
       terminationBad(loop);
       pipesBad(loop);
-      locksBad(loop);
+      locks(loop);
       ownSynchronizerBad(loop);
     } finally {
       workers.shutdown();
@@ -89,7 +88,8 @@ final class RarerWaits {
         loop.submit(
             () -> {
               LinkedBlockingDeque<String> orders = new LinkedBlockingDeque<>();
-              return orders.pollLast(20, TimeUnit.MILLISECONDS);
+              Bystander.onceThisThreadWaits(() -> orders.add("first"));
+              return orders.pollLast(10, TimeUnit.SECONDS);
             }));
     await(
         loop.submit(
@@ -178,26 +178,23 @@ final class RarerWaits {
               Bystander.onceThisThreadWaits(wanted::countDown);
               return task.get();
             }));
-    await(
-        loop.submit(
-            () -> {
-              try {
-                return new CompletableFuture<String>().get(20, TimeUnit.MILLISECONDS);
-              } catch (TimeoutException e) {
-                return "none";
-              }
-            }));
+  }
+
+  private static void give(Exchanger<String> exchanger) {
+    try {
+      exchanger.exchange("yours");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   static void meetingsBad(EventLoop loop) throws Exception {
     await(
         loop.submit(
             () -> {
-              try {
-                return new Exchanger<String>().exchange("mine", 20, TimeUnit.MILLISECONDS);
-              } catch (TimeoutException e) {
-                return "none";
-              }
+              Exchanger<String> exchanger = new Exchanger<>();
+              Bystander.onceThisThreadWaits(() -> give(exchanger));
+              return exchanger.exchange("mine", 10, TimeUnit.SECONDS);
             }));
     await(
         loop.submit(
@@ -250,37 +247,54 @@ final class RarerWaits {
     }
   }
 
-  static void locksBad(EventLoop loop) throws Exception {
-    ReentrantLock lock = new ReentrantLock();
-    ReentrantReadWriteLock readWrite = new ReentrantReadWriteLock();
-    StampedLock stamped = new StampedLock();
+  private static void hold(Lock lock, CountDownLatch isHeld, CountDownLatch wanted) {
+    lock.lock();
+    try {
+      isHeld.countDown();
+      awaitQuietly(wanted);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Starts a thread that holds the lock until it is told not to, and waits until it does. */
+  private static CountDownLatch held(Lock lock) throws InterruptedException {
     CountDownLatch isHeld = new CountDownLatch(1);
-    CountDownLatch done = new CountDownLatch(1);
-    Thread holder =
-        new Thread(
-            () -> {
-              lock.lock();
-              readWrite.writeLock().lock();
-              long stamp = stamped.writeLock();
-              try {
-                isHeld.countDown();
-                awaitQuietly(done);
-              } finally {
-                stamped.unlockWrite(stamp);
-                readWrite.writeLock().unlock();
-                lock.unlock();
-              }
-            });
-    holder.start();
+    CountDownLatch wanted = new CountDownLatch(1);
+    new Thread(() -> hold(lock, isHeld, wanted)).start();
     isHeld.await();
-    // ONLY BLOCKHOUND: locks are reported on request only
-    await(loop.submit(() -> lock.tryLock(20, TimeUnit.MILLISECONDS)));
-    // ONLY BLOCKHOUND: locks are reported on request only
-    await(loop.submit(() -> readWrite.readLock().tryLock(20, TimeUnit.MILLISECONDS)));
-    // ONLY BLOCKHOUND: locks are reported on request only
-    await(loop.submit(() -> stamped.tryReadLock(20, TimeUnit.MILLISECONDS)));
-    done.countDown();
-    holder.join();
+    return wanted;
+  }
+
+  static void locks(EventLoop loop) throws Exception {
+    ReentrantLock lock = new ReentrantLock();
+    CountDownLatch firstWanted = held(lock);
+    await(
+        loop.submit(
+            () -> {
+              Bystander.onceThisThreadWaits(firstWanted::countDown);
+              // ONLY BLOCKHOUND: locks are reported on request only
+              return lock.tryLock(10, TimeUnit.SECONDS);
+            }));
+    ReentrantReadWriteLock readWrite = new ReentrantReadWriteLock();
+    CountDownLatch secondWanted = held(readWrite.writeLock());
+    await(
+        loop.submit(
+            () -> {
+              Bystander.onceThisThreadWaits(secondWanted::countDown);
+              // ONLY BLOCKHOUND: locks are reported on request only
+              readWrite.readLock().lock();
+              readWrite.readLock().unlock();
+            }));
+    StampedLock stamped = new StampedLock();
+    CountDownLatch thirdWanted = held(stamped.asWriteLock());
+    await(
+        loop.submit(
+            () -> {
+              Bystander.onceThisThreadWaits(thirdWanted::countDown);
+              // ONLY BLOCKHOUND: locks are reported on request only
+              return stamped.readLock();
+            }));
   }
 
   static final class Gate extends AbstractQueuedSynchronizer {
