@@ -6,36 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The options of the compiler for one set of sources of a module. */
 final class CompilerOptions {
   /** More than any compilation has to say. */
   private static final String ALL = "1000000";
 
-  private static final List<String> INTERNAL_PACKAGES =
-      List.of(
-          "api",
-          "code",
-          "comp",
-          "file",
-          "jvm",
-          "main",
-          "model",
-          "parser",
-          "processing",
-          "tree",
-          "util");
-
   private CompilerOptions() {}
-
-  /** Returns what the JVM must open so that Error Prone, and Lombok with it, can work inside it. */
-  static List<String> ofJvm() {
-    return INTERNAL_PACKAGES.stream()
-        .map(name -> "jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED")
-        .flatMap(name -> Stream.of("--add-exports=" + name, "--add-opens=" + name))
-        .toList();
-  }
 
   /**
    * Returns the options for the compiler.

@@ -73,8 +73,7 @@ final class CompilerRun {
   }
 
   private List<String> jvmCommand(Path arguments) throws IOException {
-    List<String> command = new ArrayList<>(CompilerOptions.ofJvm());
-    command.addAll(jvmArguments);
+    List<String> command = new ArrayList<>(CompilerJvm.arguments(jvmArguments, System.getenv()));
     command.add("-cp");
     command.add(ownJar().toString());
     command.add(CompilerProcess.class.getName());
