@@ -156,10 +156,15 @@ public final class JarCache {
     }
   }
 
-  private static void touch(Path file) throws IOException {
+  /** Says that an entry is used, in a folder of ours; somebody else's may be for reading only. */
+  private static void touch(Path file) {
     Instant now = Instant.now();
-    if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(UNTOUCHED))) {
-      Files.setLastModifiedTime(file, FileTime.from(now));
+    try {
+      if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(UNTOUCHED))) {
+        Files.setLastModifiedTime(file, FileTime.from(now));
+      }
+    } catch (IOException readOnly) {
+      // What stands in it is right all the same.
     }
   }
 
