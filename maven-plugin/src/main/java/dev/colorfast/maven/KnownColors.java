@@ -19,10 +19,7 @@ final class KnownColors {
    * @throws MojoExecutionException if there are none
    */
   static ColorMap of(MavenSession session) throws MojoExecutionException {
-    Path file =
-        Path.of(session.getTopLevelProject().getBuild().getDirectory())
-            .resolve("colorfast")
-            .resolve("colors.json");
+    Path file = ExecutionRoot.of(session).folder().resolve("colors.json");
     if (!Files.exists(file)) {
       throw new MojoExecutionException("There is no " + file + "; colorfast:report writes it");
     }

@@ -27,7 +27,19 @@ record Module(
       Set.of(Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM);
 
   String name() {
-    return resolved.getArtifactId();
+    return name(resolved, session.getAllProjects());
+  }
+
+  /** Returns what a module is called: by its artifact's id, unless another module has the same. */
+  static String name(MavenProject project, List<MavenProject> all) {
+    String id = project.getArtifactId();
+    boolean isUnique = all.stream().filter(other -> other.getArtifactId().equals(id)).count() < 2;
+    return isUnique ? id : project.getGroupId() + ':' + id;
+  }
+
+  /** Returns whether a build within the build has compiled the module for this goal. */
+  boolean isCompiledByFork() {
+    return compiled != resolved;
   }
 
   Path buildDirectory() {

@@ -6,6 +6,7 @@ import dev.colorfast.maven.process.CompilerArguments;
 import dev.colorfast.maven.process.Event;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class ModuleCheck {
       return analyse(set, configuration, sources);
     } catch (IOException broken) {
       throw new MojoExecutionException(
-          "Cannot run the compiler on " + module.name() + ": " + broken.getMessage(), broken);
+          "Cannot analyse module " + module.name() + ": " + FileTrouble.reason(broken), broken);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("The analysis was interrupted", interrupted);
@@ -124,11 +125,13 @@ final class ModuleCheck {
     boolean isUnchanged =
         remembered.isPresent()
             && report.isPresent()
+            && Files.exists(directory.resolve(FACTS))
             && (settings.reporting().purpose() != Purpose.REPORT
                 || Files.exists(directory.resolve(COLORS)));
     if (isUnchanged) {
       remembered.get().forEach(diagnosis::add);
     } else {
+      inputs.forget();
       empty(directory);
       CompilerRun compiler = new CompilerRun(jdk.used(), jvmArguments, directory);
       Path arguments = directory.resolve("compiler.args");
@@ -261,7 +264,10 @@ final class ModuleCheck {
       throws IOException, MojoExecutionException, MojoFailureException {
     if (!diagnosis.ownErrors().isEmpty()) {
       throw new MojoExecutionException(
-          "Colorfast is not configured right: " + String.join("\n", diagnosis.ownErrors()));
+          "Colorfast cannot analyse module "
+              + module.name()
+              + ": "
+              + String.join("\n", diagnosis.ownErrors()));
     }
     if (diagnosis.crash().isPresent()) {
       String what = diagnosis.crash().get();
@@ -275,6 +281,8 @@ final class ModuleCheck {
               + (what.contains("OutOfMemoryError") ? moreMemory() : ""));
     }
     if (!diagnosis.isFinished()) {
+      // What a JVM prints when it fails is in the charset of the system, if in any.
+      String printed = Files.readString(output, StandardCharsets.ISO_8859_1);
       throw new MojoExecutionException(
           "The compiler of module "
               + module.name()
@@ -282,14 +290,21 @@ final class ModuleCheck {
               + (exitCode == 0 ? "" : " (exit code " + exitCode + ")")
               + ", so the module was not analysed. Its output is in "
               + output
-              + (exitCode == KILLED || Files.readString(output).contains("OutOfMemoryError")
+              + (exitCode == KILLED || printed.contains("OutOfMemoryError")
                   ? ". It seems to have run out of memory" + moreMemory()
                   : ""));
     }
     if (!diagnosis.compileErrors().isEmpty()) {
       diagnosis.compileErrors().forEach(error -> log.error(error.text()));
       throw new MojoFailureException(
-          "Module " + module.name() + " does not compile, so it was not analysed");
+          "Module "
+              + module.name()
+              + " does not compile, so it was not analysed; the errors stand above. "
+              + (module.isCompiledByFork()
+                  ? "The build has compiled it before, so if mvn clean test-compile succeeds as well,"
+                      + " please report them"
+                  : "If the build compiles it, let it do so before: mvn test-compile"
+                      + " colorfast:check-no-fork, or mvn colorfast:check"));
     }
   }
 
@@ -335,7 +350,9 @@ final class ModuleCheck {
   }
 
   private static void empty(Path directory) throws IOException {
-    FileUtils.deleteDirectory(directory.toFile());
+    if (Files.exists(directory)) {
+      FileUtils.cleanDirectory(directory.toFile());
+    }
     Files.createDirectories(directory.resolve("classes"));
     Files.createDirectories(directory.resolve("generated-sources"));
   }

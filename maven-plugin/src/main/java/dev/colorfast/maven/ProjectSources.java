@@ -27,7 +27,7 @@ final class ProjectSources {
   ProjectSources(MavenSession session, Log log) {
     this.session = session;
     this.log = log;
-    root = session.getTopLevelProject().getBasedir().toPath().toAbsolutePath().normalize();
+    root = ExecutionRoot.of(session).directory();
     changes = new SourceChanges(root);
   }
 
@@ -36,11 +36,15 @@ final class ProjectSources {
     return root.resolve(name).normalize();
   }
 
-  /** Returns the module of a file that somebody has written; nothing of generated ones. */
+  /**
+   * Returns the module of a file that somebody has written; nothing of generated ones, and of
+   * modules that take no part.
+   */
   Optional<MavenProject> module(Path file) {
-    return session.getProjects().stream()
+    return session.getAllProjects().stream()
         .filter(project -> file.startsWith(project.getBasedir().toPath()))
         .max(Comparator.comparingInt(project -> project.getBasedir().toPath().getNameCount()))
+        .filter(session.getProjects()::contains)
         .filter(project -> !file.startsWith(Path.of(project.getBuild().getDirectory())));
   }
 
@@ -90,10 +94,7 @@ final class ProjectSources {
    * @param write whether to change the files
    */
   void finish(String what, String name, boolean write) throws MojoExecutionException {
-    Path patch =
-        Path.of(session.getTopLevelProject().getBuild().getDirectory())
-            .resolve("colorfast")
-            .resolve(name);
+    Path patch = ExecutionRoot.of(session).folder().resolve(name);
     try {
       if (changes.files() == 0) {
         Files.deleteIfExists(patch);
@@ -105,7 +106,8 @@ final class ProjectSources {
         changes.write();
       }
     } catch (IOException failure) {
-      throw new MojoExecutionException("Cannot write the changes: " + failure, failure);
+      throw new MojoExecutionException(
+          "Cannot write the changes: " + FileTrouble.reason(failure), failure);
     }
     String all = what + " in " + Tally.counted(changes.files(), "file");
     log.info(

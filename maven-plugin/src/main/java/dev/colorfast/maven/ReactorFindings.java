@@ -47,7 +47,7 @@ final class ReactorFindings {
     List<String> modules =
         session.getProjects().stream()
             .filter(project -> !isBound || binds(execution, project))
-            .map(ReactorFindings::name)
+            .map(project -> Module.name(project, session.getAllProjects()))
             .toList();
     data.set(key, null, new ReactorFindings(isBound, modules));
     return (ReactorFindings) data.get(key);
@@ -56,10 +56,6 @@ final class ReactorFindings {
   private static boolean binds(MojoExecution execution, MavenProject project) {
     Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
     return plugin != null && plugin.getExecutionsAsMap().containsKey(execution.getExecutionId());
-  }
-
-  private static String name(MavenProject project) {
-    return project.getArtifactId();
   }
 
   /** Returns whether a text is new, so that each is said once in a build. */

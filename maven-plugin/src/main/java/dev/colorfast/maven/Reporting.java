@@ -61,12 +61,13 @@ record Reporting(
       outputs.add(Path.of(project.getBuild().getOutputDirectory()));
       outputs.add(Path.of(project.getBuild().getTestOutputDirectory()));
     }
+    ExecutionRoot started = ExecutionRoot.of(session);
     return new Reporting(
         purpose,
-        session.getTopLevelProject().getName(),
+        started.project().getName(),
         file,
         root,
-        Path.of(session.getTopLevelProject().getBuild().getDirectory()).resolve("colorfast"),
+        started.folder(),
         session.getProjects().size() == session.getAllProjects().size(),
         outputs,
         isOnGitHub);

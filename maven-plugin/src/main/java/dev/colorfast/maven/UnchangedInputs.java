@@ -109,6 +109,11 @@ final class UnchangedInputs {
     }
   }
 
+  /** Forgets what the compiler has said, before anything that belongs to it goes. */
+  void forget() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
   /** Remembers what the compiler has said of inputs. */
   void remember(String sum, List<Event> events) throws IOException {
     List<String> lines = new ArrayList<>();

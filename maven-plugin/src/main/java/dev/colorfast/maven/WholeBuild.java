@@ -66,7 +66,9 @@ final class WholeBuild {
         linked.stream().filter(finding -> !known.knows(finding.fingerprint())).toList();
     tell(news);
     Report report = all.report().plus(Report.EMPTY.withFindings(news));
-    if (!all.compilations().isEmpty()) {
+    // Where nothing was compiled, nobody looks for a report; an old one would be taken for new.
+    boolean isLookedAt = !all.compilations().isEmpty() || reporting.purpose() == Purpose.REPORT;
+    if (isLookedAt || Files.exists(reporting.folder().resolve("findings.json"))) {
       writeReports(report);
     }
     if (reporting.purpose() == Purpose.REPORT) {
@@ -140,7 +142,8 @@ final class WholeBuild {
       renewed.write(reporting.baseline());
     } catch (IOException failure) {
       throw new MojoExecutionException(
-          "Cannot write the baseline " + reporting.baseline() + ": " + failure, failure);
+          "Cannot write the baseline " + reporting.baseline() + ": " + FileTrouble.reason(failure),
+          failure);
     }
     long added = renewed.entries().keySet().stream().filter(each -> !old.knows(each)).count();
     long gone = old.entries().keySet().stream().filter(each -> !renewed.knows(each)).count();
@@ -208,7 +211,8 @@ final class WholeBuild {
     try {
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + failure, failure);
+      throw new MojoExecutionException(
+          "Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
     }
   }
 }
