@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,7 +32,7 @@ import org.apache.maven.project.MavenProject;
     aggregator = true,
     requiresDependencyCollection = ResolutionScope.TEST,
     threadSafe = true)
-public class AnnotateMojo extends AbstractMojo {
+public class AnnotateMojo extends Goal {
 
   /** Whose annotations: <code>colorfast</code>, <code>jetbrains</code> or <code>smallrye</code>. */
   @Parameter(property = "colorfast.vendor", defaultValue = "colorfast")
@@ -50,11 +48,8 @@ public class AnnotateMojo extends AbstractMojo {
   @Parameter(property = "colorfast.write", defaultValue = "false")
   private boolean write;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Override
-  public void execute() throws MojoExecutionException {
+  void run() throws MojoExecutionException {
     Vendor chosen =
         Vendor.of(vendor)
             .orElseThrow(

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * mvn colorfast:report colorfast:apply</code>.
  */
 @Mojo(name = "apply", aggregator = true, threadSafe = true)
-public class ApplyMojo extends AbstractMojo {
+public class ApplyMojo extends Goal {
 
   /** The checks whose findings are mended; all, if there are none. */
   @Parameter(property = "colorfast.checks")
@@ -33,11 +32,15 @@ public class ApplyMojo extends AbstractMojo {
   @Parameter(property = "colorfast.write", defaultValue = "false")
   private boolean write;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
+  @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+  private List<Artifact> pluginArtifacts;
 
   @Override
-  public void execute() throws MojoExecutionException {
+  void run() throws MojoExecutionException {
+    ShippedChecks shipped = ShippedChecks.among(pluginArtifacts);
+    for (String check : checks == null ? List.<String>of() : checks) {
+      shipped.require(check, "checks (colorfast.checks)");
+    }
     ProjectSources sources = new ProjectSources(session, getLog());
     Map<Path, List<Report.Entry>> files = new TreeMap<>();
     for (Report.Entry finding : report().findings()) {
@@ -56,10 +59,7 @@ public class ApplyMojo extends AbstractMojo {
   }
 
   private Report report() throws MojoExecutionException {
-    Path file =
-        Path.of(session.getTopLevelProject().getBuild().getDirectory())
-            .resolve("colorfast")
-            .resolve("findings.json");
+    Path file = ExecutionRoot.of(session).folder().resolve("findings.json");
     return ReportFile.read(file)
         .orElseThrow(
             () ->

@@ -3,9 +3,6 @@ package dev.colorfast.maven;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,7 +26,7 @@ import org.eclipse.aether.RepositorySystem;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
-public class CheckNoForkMojo extends AbstractMojo {
+public class CheckNoForkMojo extends Goal {
 
   /** Leaves the module out. */
   @Parameter(property = "colorfast.skip", defaultValue = "false")
@@ -81,14 +78,8 @@ public class CheckNoForkMojo extends AbstractMojo {
   @Parameter(property = "colorfast.github", defaultValue = "${env.GITHUB_ACTIONS}")
   private boolean github;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
-
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-  private MojoExecution execution;
 
   @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
   private List<Artifact> pluginArtifacts;
@@ -98,7 +89,7 @@ public class CheckNoForkMojo extends AbstractMojo {
   @Inject private ToolchainManager toolchains;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
+  void run() throws MojoExecutionException, MojoFailureException {
     CommandLine given = new CommandLine(session.getUserProperties());
     new ModuleCheck(
             new Module(session, project, compiledProject(project), repositorySystem, toolchains),

@@ -2,7 +2,9 @@ package dev.colorfast.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * What the user gives on the command line, which counts more than what a pom says. Of lists both
@@ -16,10 +18,23 @@ record CommandLine(Properties properties) {
     return properties.getProperty(property, configured);
   }
 
-  /** Returns a parameter that is set by its name alone. */
-  boolean flag(String property, boolean configured) {
+  /**
+   * Returns a parameter that is set by its name alone.
+   *
+   * @throws MojoExecutionException if it is neither true nor false
+   */
+  boolean flag(String property, boolean configured) throws MojoExecutionException {
     String given = properties.getProperty(property);
-    return given == null ? configured : given.isBlank() || Boolean.parseBoolean(given.strip());
+    if (given == null) {
+      return configured;
+    }
+    return switch (given.strip().toLowerCase(Locale.ROOT)) {
+      case "", "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new MojoExecutionException(
+              property + " is '" + given + "', where true or false was expected");
+    };
   }
 
   /** Returns a parameter that is a list. */

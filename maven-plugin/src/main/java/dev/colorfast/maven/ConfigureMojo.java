@@ -3,8 +3,6 @@ package dev.colorfast.maven;
 import dev.colorfast.bugpatterns.FlagsCheck;
 import java.util.List;
 import org.apache.maven.artifact.Artifact;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +14,7 @@ import org.apache.maven.project.MavenProject;
  * -Dcolorfast.apply</code> it is written there; whatever else these files have is not touched.
  */
 @Mojo(name = "configure", aggregator = true, threadSafe = true)
-public class ConfigureMojo extends AbstractMojo {
+public class ConfigureMojo extends Goal {
 
   /** Writes what is missing, rather than to say it. */
   @Parameter(property = "colorfast.apply", defaultValue = "false")
@@ -28,9 +26,6 @@ public class ConfigureMojo extends AbstractMojo {
   @Parameter(property = "colorfast.tool", defaultValue = "maven")
   private String tool;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
@@ -38,7 +33,7 @@ public class ConfigureMojo extends AbstractMojo {
   private List<Artifact> pluginArtifacts;
 
   @Override
-  public void execute() throws MojoExecutionException {
+  void run() throws MojoExecutionException {
     BuildSetup setup =
         new BuildSetup(
             version("dev.colorfast:colorfast-checks:"),

@@ -1,8 +1,6 @@
 package dev.colorfast.maven;
 
 import dev.colorfast.colormap.Explanation;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,17 +11,14 @@ import org.apache.maven.plugins.annotations.Parameter;
  * -Dcolorfast.method=OrderStore.find</code>. It reads what <code>report</code> has written.
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)
-public class ExplainMojo extends AbstractMojo {
+public class ExplainMojo extends Goal {
 
   /** A class or method. Package, outer classes and parameters may be left out. */
   @Parameter(property = "colorfast.method", required = true)
   private String method;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Override
-  public void execute() throws MojoExecutionException {
+  void run() throws MojoExecutionException {
     String text =
         Explanation.of(KnownColors.of(session), method)
             .orElseThrow(

@@ -7,8 +7,6 @@ import dev.colorfast.facts.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * report</code> has written.
  */
 @Mojo(name = "graph", aggregator = true, threadSafe = true)
-public class GraphMojo extends AbstractMojo {
+public class GraphMojo extends Goal {
 
   /** A class or method. Package, outer classes and parameters may be left out. */
   @Parameter(property = "colorfast.method", required = true)
@@ -33,19 +31,15 @@ public class GraphMojo extends AbstractMojo {
   @Parameter(property = "colorfast.callees", defaultValue = "2")
   private int callees;
 
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   @Override
-  public void execute() throws MojoExecutionException {
+  void run() throws MojoExecutionException {
     ColorMap slice =
         Slice.of(KnownColors.of(session), method, callers, callees)
             .orElseThrow(
                 () ->
                     new MojoExecutionException(
                         "No class or method of the project is called " + method));
-    Path folder =
-        Path.of(session.getTopLevelProject().getBuild().getDirectory()).resolve("colorfast");
+    Path folder = ExecutionRoot.of(session).folder();
     write(folder.resolve("graph.dot"), Slice.dot(slice));
     write(folder.resolve("graph.json"), ColorMapFile.text(slice));
     getLog().info(Tally.counted(slice.methods().size(), "method") + " in " + folder + "/graph.dot");
@@ -55,7 +49,8 @@ public class GraphMojo extends AbstractMojo {
     try {
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + failure, failure);
+      throw new MojoExecutionException(
+          "Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
     }
   }
 }

@@ -65,10 +65,7 @@ record Settings(
     if (parts.length != 2) {
       throw new MojoExecutionException(form + "which is not of the form Check=SEVERITY");
     }
-    if (!checks.names().contains(parts[0])) {
-      throw new MojoExecutionException(
-          form + "but the checks are " + String.join(", ", checks.names()));
-    }
+    checks.require(parts[0], "severity (colorfast.severity)");
     if (!SEVERITIES.contains(parts[1])) {
       throw new MojoExecutionException(
           form

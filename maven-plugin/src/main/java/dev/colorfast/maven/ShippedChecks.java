@@ -1,5 +1,6 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.librarymodels.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -31,6 +32,25 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
   ShippedChecks {
     names = List.copyOf(names);
     processorPath = List.copyOf(processorPath);
+  }
+
+  /**
+   * Makes sure that a check has a name.
+   *
+   * @param parameter what names it, for the message
+   * @throws MojoExecutionException if none has it
+   */
+  void require(String name, String parameter) throws MojoExecutionException {
+    if (!names.contains(name)) {
+      throw new MojoExecutionException(
+          parameter
+              + " names '"
+              + name
+              + "', which is no check"
+              + NearestName.to(name, names).map(near -> " (did you mean " + near + "?)").orElse("")
+              + ". The checks are "
+              + String.join(", ", names));
+    }
   }
 
   /** Finds them among everything that the plugin itself runs with. */

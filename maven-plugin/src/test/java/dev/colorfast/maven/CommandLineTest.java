@@ -2,10 +2,12 @@ package dev.colorfast.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -18,13 +20,21 @@ class CommandLineTest {
   }
 
   @Test
-  void countsMoreThanThePom() {
+  void countsMoreThanThePom() throws Exception {
     CommandLine given = given("failOn", "NEVER", "skip", "", "tests", "false");
     assertEquals("NEVER", given.text("failOn", "ERROR"));
     assertEquals("ERROR", given.text("other", "ERROR"));
     assertTrue(given.flag("skip", false));
     assertFalse(given.flag("tests", true));
     assertTrue(given.flag("other", true));
+  }
+
+  @Test
+  void aFlagIsTrueOrFalse() {
+    String message =
+        assertThrows(MojoExecutionException.class, () -> given("tests", "ja").flag("tests", false))
+            .getMessage();
+    assertEquals("tests is 'ja', where true or false was expected", message);
   }
 
   @Test

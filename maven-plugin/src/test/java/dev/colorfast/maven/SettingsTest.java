@@ -42,7 +42,7 @@ class SettingsTest {
         "failOn (colorfast.failOn) is 'SOMETIMES', which is none of ERROR, WARNING, NEVER",
         refused("SOMETIMES", null, null));
     assertEquals(
-        "severity (colorfast.severity) has 'Blocking=WARN', but the checks are"
+        "severity (colorfast.severity) names 'Blocking', which is no check. The checks are"
             + " BlockingOnEventLoop",
         refused("ERROR", null, List.of("Blocking=WARN")));
     assertEquals(
