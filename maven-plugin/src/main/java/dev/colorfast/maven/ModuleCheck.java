@@ -49,6 +49,7 @@ final class ModuleCheck {
    * @throws MojoExecutionException if the analysis could not take place
    */
   void run() throws MojoExecutionException, MojoFailureException {
+    reactor.begin(settings.reporting());
     ModuleFindings found = ModuleFindings.NONE;
     if (settings.skip()) {
       log.info("Colorfast is skipped (colorfast.skip)");

@@ -25,6 +25,7 @@ final class ReactorFindings {
   private final List<String> modules;
   private final Map<String, ModuleFindings> finished = new HashMap<>();
   private final Set<String> said = new HashSet<>();
+  private boolean hasBegun;
   private boolean isFailing;
 
   /**
@@ -61,6 +62,14 @@ final class ReactorFindings {
   /** Returns whether a text is new, so that each is said once in a build. */
   synchronized boolean isFirst(String text) {
     return said.add(text);
+  }
+
+  /** Begins the build, with whichever module is the first. */
+  synchronized void begin(Reporting reporting) throws MojoExecutionException {
+    if (!hasBegun) {
+      hasBegun = true;
+      WholeBuild.begin(reporting);
+    }
   }
 
   /**

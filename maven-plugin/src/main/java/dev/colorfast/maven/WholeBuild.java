@@ -37,6 +37,12 @@ import org.apache.maven.plugin.logging.Log;
 
 /** What is done with the findings of all modules, once the last one has been looked at. */
 final class WholeBuild {
+  private static final String FINDINGS = "findings.json";
+  private static final String SARIF = "findings.sarif";
+  private static final String JUNIT = "TEST-colorfast.xml";
+  private static final String COLORS = "colors.json";
+  private static final String PAGE = "report.html";
+
   private final ModuleFindings all;
   private final Reporting reporting;
   private final Log log;
@@ -47,6 +53,27 @@ final class WholeBuild {
     this.all = all;
     this.reporting = reporting;
     this.log = log;
+  }
+
+  /**
+   * Takes away what an earlier build has written and this one is to write, so that nobody takes old
+   * findings for those of a build that does not come to its end.
+   */
+  static void begin(Reporting reporting) throws MojoExecutionException {
+    List<String> renewed =
+        switch (reporting.purpose()) {
+          case CHECK -> List.of(FINDINGS, SARIF, JUNIT);
+          case REPORT -> List.of(FINDINGS, SARIF, JUNIT, COLORS, PAGE);
+          case BASELINE -> List.of();
+        };
+    for (String name : renewed) {
+      try {
+        Files.deleteIfExists(reporting.folder().resolve(name));
+      } catch (IOException failure) {
+        throw new MojoExecutionException(
+            "Cannot write " + name + " anew: " + FileTrouble.reason(failure), failure);
+      }
+    }
   }
 
   /**
@@ -66,9 +93,7 @@ final class WholeBuild {
         linked.stream().filter(finding -> !known.knows(finding.fingerprint())).toList();
     tell(news);
     Report report = all.report().plus(Report.EMPTY.withFindings(news));
-    // Where nothing was compiled, nobody looks for a report; an old one would be taken for new.
-    boolean isLookedAt = !all.compilations().isEmpty() || reporting.purpose() == Purpose.REPORT;
-    if (isLookedAt || Files.exists(reporting.folder().resolve("findings.json"))) {
+    if (!all.compilations().isEmpty() || reporting.purpose() == Purpose.REPORT) {
       writeReports(report);
     }
     if (reporting.purpose() == Purpose.REPORT) {
@@ -185,9 +210,9 @@ final class WholeBuild {
   }
 
   private void writeReports(Report report) throws MojoExecutionException {
-    write("findings.json", ReportFile.text(report));
-    write("findings.sarif", Sarif.text(report, reporting.root()));
-    write("TEST-colorfast.xml", JUnitXml.text(report));
+    write(FINDINGS, ReportFile.text(report));
+    write(SARIF, Sarif.text(report, reporting.root()));
+    write(JUNIT, JUnitXml.text(report));
   }
 
   private void writeColorMap(Report report) throws MojoExecutionException {
@@ -201,9 +226,9 @@ final class WholeBuild {
       }
     }
     ColorMap map = ColorMap.of(modules);
-    write("colors.json", ColorMapFile.text(map));
-    write("report.html", ColorMapPage.of(reporting.project(), map, report, reporting.root()));
-    log.info("Colorfast: the color map is " + reporting.folder().resolve("report.html"));
+    write(COLORS, ColorMapFile.text(map));
+    write(PAGE, ColorMapPage.of(reporting.project(), map, report, reporting.root()));
+    log.info("Colorfast: the color map is " + reporting.folder().resolve(PAGE));
   }
 
   private void write(String name, String text) throws MojoExecutionException {

@@ -1,19 +1,27 @@
 package dev.colorfast.maven;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.findings.Report;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReactorFindingsTest {
   private static final Tally ERROR = new Tally(1, 0, 0, 0);
+
+  private static Reporting reporting(Purpose purpose, Path folder) {
+    return new Reporting(
+        purpose, "shop", Path.of("known.txt"), Path.of(""), folder, true, List.of(), false);
+  }
 
   private static void finish(ReactorFindings reactor, String module, Tally tally)
       throws MojoExecutionException, MojoFailureException {
@@ -25,15 +33,7 @@ class ReactorFindingsTest {
             List.of(),
             List.of(),
             new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()),
-            new Reporting(
-                Purpose.CHECK,
-                "shop",
-                Path.of("known.txt"),
-                Path.of(""),
-                Path.of(""),
-                true,
-                List.of(),
-                false));
+            reporting(Purpose.CHECK, Path.of("")));
     reactor.finish(
         module,
         new ModuleFindings(tally, Report.EMPTY, List.of()),
@@ -52,6 +52,19 @@ class ReactorFindingsTest {
             .getMessage();
 
     assertTrue(message.startsWith("Colorfast has 1 finding: 1 error in b."), message);
+  }
+
+  @Test
+  void aBuildBeginsWithoutTheReportsOfTheLastOne(@TempDir Path folder) throws Exception {
+    Path findings = Files.createFile(folder.resolve("findings.json"));
+    Path page = Files.createFile(folder.resolve("report.html"));
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b"));
+
+    reactor.begin(reporting(Purpose.BASELINE, folder));
+    assertTrue(Files.exists(findings));
+    new ReactorFindings(false, List.of("a", "b")).begin(reporting(Purpose.CHECK, folder));
+    assertFalse(Files.exists(findings));
+    assertTrue(Files.exists(page));
   }
 
   @Test
