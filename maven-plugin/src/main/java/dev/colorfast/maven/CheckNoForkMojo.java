@@ -46,7 +46,8 @@ public class CheckNoForkMojo extends Goal {
 
   /**
    * Options of the checks, each as <code>Key=Value</code>: what a compiler would be given as <code>
-   * -XepOpt:Colorfast:Key=Value</code>. On the command line they are separated by commas.
+   * -XepOpt:Colorfast:Key=Value</code>. On the command line they are separated by commas, as are
+   * the values of one: <code>Kinds=lock,logging,Certainty=possible</code>.
    */
   @Parameter(property = "colorfast.options")
   private List<String> options;

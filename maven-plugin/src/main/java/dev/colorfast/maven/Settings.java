@@ -45,7 +45,7 @@ record Settings(
     for (String severity : present(severities)) {
       arguments.add("-Xep:" + checkedSeverity(severity, checks));
     }
-    for (String option : present(options)) {
+    for (String option : joined(present(options))) {
       if (!option.matches("[^\\s=]+=\\S*")) {
         throw new MojoExecutionException(
             "options (colorfast.options) has '"
@@ -56,6 +56,20 @@ record Settings(
     }
     return new Settings(
         skip, FailOn.of(failOn), includeTests, arguments, present(jvmArguments), checks, reporting);
+  }
+
+  /** Commas also separate the values of an option: what names none belongs to the one before. */
+  private static List<String> joined(List<String> options) {
+    List<String> joined = new ArrayList<>();
+    for (String option : options) {
+      int last = joined.size() - 1;
+      if (last < 0 || option.contains("=")) {
+        joined.add(option);
+      } else {
+        joined.set(last, joined.get(last) + ',' + option.strip());
+      }
+    }
+    return joined;
   }
 
   private static String checkedSeverity(String severity, ShippedChecks checks)

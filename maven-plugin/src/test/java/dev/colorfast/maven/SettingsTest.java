@@ -56,6 +56,15 @@ class SettingsTest {
   }
 
   @Test
+  void commasAlsoSeparateTheValuesOfAnOption() throws MojoExecutionException {
+    assertEquals(
+        List.of(
+            "-XepOpt:Colorfast:Packages=com.acme,-com.acme.old", "-XepOpt:Colorfast:Kinds=lock"),
+        settings("ERROR", List.of("Packages=com.acme", "-com.acme.old", "Kinds=lock"), null)
+            .errorProneArguments());
+  }
+
+  @Test
   void theBuildFailsFromTheGivenSeverityOn() {
     Tally warning = new Tally(0, 1, 2, 0);
     Tally error = new Tally(1, 0, 0, 0);
