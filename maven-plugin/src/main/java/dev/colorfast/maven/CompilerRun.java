@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,9 @@ import java.util.function.Consumer;
  */
 final class CompilerRun {
   private static final long PROGRESS_SECONDS = 5;
+
+  /** The exit codes after SIGINT, which a terminal sends to all that run in it, and SIGTERM. */
+  private static final Set<Integer> ENDED_BY_USER = Set.of(130, 143);
 
   private final Jdk jdk;
   private final List<String> jvmArguments;
@@ -52,24 +57,31 @@ final class CompilerRun {
    * @param events what takes the events, on this thread
    * @param stillRunning what is called every few seconds, on this thread
    * @return the exit code of the process
+   * @throws InterruptedException if somebody has ended the process, or this JVM
    */
   int run(Path arguments, Consumer<Event> events, Runnable stillRunning)
       throws IOException, InterruptedException {
     Path command = directory.resolve("java.args");
-    Files.write(command, quoted(jvmCommand(arguments)));
+    Files.write(command, quoted(jvmCommand(arguments)), ofSystem());
     Process process =
         new ProcessBuilder(jdk.java().toString(), "@" + command)
             .redirectError(log().toFile())
             .start();
     Thread endsWithUs = new Thread(process::destroyForcibly, "end-compiler-process");
     Runtime.getRuntime().addShutdownHook(endsWithUs);
+    boolean isEnding;
+    int exitCode;
     try {
       dispatch(process, events, stillRunning);
-      return process.waitFor();
+      exitCode = process.waitFor();
     } finally {
       process.destroyForcibly();
-      forget(endsWithUs);
+      isEnding = !forget(endsWithUs);
     }
+    if (isEnding || ENDED_BY_USER.contains(exitCode)) {
+      throw new InterruptedException();
+    }
+    return exitCode;
   }
 
   private List<String> jvmCommand(Path arguments) throws IOException {
@@ -79,6 +91,14 @@ final class CompilerRun {
     command.add(CompilerProcess.class.getName());
     command.add(arguments.toString());
     return command;
+  }
+
+  /** The java command reads its argument files in the charset of the system's names of files. */
+  private static Charset ofSystem() {
+    String name = System.getProperty("sun.jnu.encoding", "");
+    return !name.isEmpty() && Charset.isSupported(name)
+        ? Charset.forName(name)
+        : Charset.defaultCharset();
   }
 
   private static Path ownJar() throws IOException {
@@ -132,11 +152,13 @@ final class CompilerRun {
     }
   }
 
-  private static void forget(Thread hook) {
+  /** Returns whether this JVM goes on. */
+  private static boolean forget(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
+      return true;
     } catch (IllegalStateException shuttingDown) {
-      // Then it is running.
+      return false;
     }
   }
 }
