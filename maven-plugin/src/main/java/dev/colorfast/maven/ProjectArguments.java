@@ -26,6 +26,9 @@ record ProjectArguments(
   /** The start of our options. */
   static final String OPTION = "-XepOpt:Colorfast:";
 
+  /** Those of our options that say what is written where. */
+  static final Set<String> OUTPUT = Set.of("Colors", "Facts", "Findings", "Sarif");
+
   private static final String ERROR_PRONE = "-Xplugin:ErrorProne";
   private static final String EXCLUDED_PATHS = "-XepExcludedPaths:";
 

@@ -52,10 +52,27 @@ record Settings(
                 + option
                 + "', which is not of the form Key=Value without spaces");
       }
+      refuseIfOurs(option);
       arguments.add(ProjectArguments.OPTION + option);
     }
     return new Settings(
         skip, FailOn.of(failOn), includeTests, arguments, present(jvmArguments), checks, reporting);
+  }
+
+  /** What the goals themselves say to the compiler, a user says to the goals. */
+  private static void refuseIfOurs(String option) throws MojoExecutionException {
+    String name = option.substring(0, option.indexOf('='));
+    if (name.equals("Baseline")) {
+      throw new MojoExecutionException(
+          "options (colorfast.options) has 'Baseline', which is a parameter of its own:"
+              + " colorfast.baseline");
+    }
+    if (ProjectArguments.OUTPUT.contains(name)) {
+      throw new MojoExecutionException(
+          "options (colorfast.options) has '"
+              + name
+              + "'; but what is found is written to target/colorfast in any case");
+    }
   }
 
   /** Commas also separate the values of an option: what names none belongs to the one before. */

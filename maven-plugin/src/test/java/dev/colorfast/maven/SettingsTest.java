@@ -53,6 +53,14 @@ class SettingsTest {
         "options (colorfast.options) has 'Kinds', which is not of the form Key=Value without"
             + " spaces",
         refused("ERROR", List.of("Kinds"), null));
+    assertEquals(
+        "options (colorfast.options) has 'Baseline', which is a parameter of its own:"
+            + " colorfast.baseline",
+        refused("ERROR", List.of("Baseline=known.txt"), null));
+    assertEquals(
+        "options (colorfast.options) has 'Sarif'; but what is found is written to"
+            + " target/colorfast in any case",
+        refused("ERROR", List.of("Sarif=a.sarif"), null));
   }
 
   @Test
