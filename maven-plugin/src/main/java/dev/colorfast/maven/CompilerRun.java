@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class CompilerRun {
     Files.write(command, quoted(jvmCommand(arguments)), ofSystem());
     Process process =
         new ProcessBuilder(jdk.java().toString(), "@" + command)
-            .redirectError(log().toFile())
+            .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
             .start();
     Thread endsWithUs = new Thread(process::destroyForcibly, "end-compiler-process");
     Runtime.getRuntime().addShutdownHook(endsWithUs);
@@ -117,8 +118,8 @@ final class CompilerRun {
         .toList();
   }
 
-  private static void dispatch(Process process, Consumer<Event> events, Runnable stillRunning)
-      throws InterruptedException {
+  private void dispatch(Process process, Consumer<Event> events, Runnable stillRunning)
+      throws IOException, InterruptedException {
     BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     Thread reader = new Thread(() -> read(process, lines), "read-compiler-process");
     reader.setDaemon(true);
@@ -134,7 +135,13 @@ final class CompilerRun {
       } else if (line.isEmpty()) {
         return;
       } else {
-        Event.fromLine(line.get()).ifPresent(events);
+        Optional<Event> event = Event.fromLine(line.get());
+        event.ifPresent(events);
+        if (event.isEmpty()) {
+          // A JVM that cannot start says why on its standard output.
+          Files.writeString(
+              log(), line.get() + '\n', StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
       }
     }
   }

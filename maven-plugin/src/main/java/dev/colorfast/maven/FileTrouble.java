@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Why a file cannot be read or written, in words: what an exception says may be but its path. */
 final class FileTrouble {
@@ -12,9 +13,12 @@ final class FileTrouble {
   /** Returns the reason. */
   static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException denied) {
+      Path file = Path.of(denied.getFile());
+      // Files are written whole, under another name at first.
+      boolean isPart = file.toString().endsWith(".tmp") && file.getParent() != null;
       return "no permission for "
-          + denied.getFile()
-          + ". If another user's build has left it there, it has to be deleted by that user";
+          + (isPart ? file.getParent() : file)
+          + "; it may belong to another user, of an earlier build for instance";
     }
     if (failure instanceof NoSuchFileException absent) {
       return "there is no " + absent.getFile();

@@ -1,7 +1,10 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.colormap.ColorMapFile;
+import dev.colorfast.facts.FactsFile;
 import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
+import dev.colorfast.json.Json;
 import dev.colorfast.maven.process.CompilerArguments;
 import dev.colorfast.maven.process.Event;
 import java.io.File;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,6 +28,11 @@ import org.codehaus.plexus.util.FileUtils;
 final class ModuleCheck {
   /** The exit code of a process that was ended by SIGKILL. */
   private static final int KILLED = 137;
+
+  /** The exit code of a JVM that refuses its arguments. */
+  private static final int NOT_STARTED = 1;
+
+  private static final int LINES_TOLD = 3;
 
   private static final String FINDINGS = "findings.json";
   private static final String FACTS = "module.facts";
@@ -123,12 +132,7 @@ final class ModuleCheck {
     Diagnosis diagnosis = new Diagnosis(settings.checks().names());
     Optional<List<Event>> remembered = inputs.remembered(sum);
     Optional<Report> report = ReportFile.read(directory.resolve(FINDINGS));
-    boolean isUnchanged =
-        remembered.isPresent()
-            && report.isPresent()
-            && Files.exists(directory.resolve(FACTS))
-            && (settings.reporting().purpose() != Purpose.REPORT
-                || Files.exists(directory.resolve(COLORS)));
+    boolean isUnchanged = remembered.isPresent() && report.isPresent() && isWhole(directory);
     if (isUnchanged) {
       remembered.get().forEach(diagnosis::add);
     } else {
@@ -177,6 +181,22 @@ final class ModuleCheck {
                 classPath)));
   }
 
+  /** Without the files that are read after the last module, what is remembered is worth nothing. */
+  private boolean isWhole(Path directory) {
+    if (FactsFile.read(directory.resolve(FACTS)).isEmpty()) {
+      return false;
+    }
+    if (settings.reporting().purpose() != Purpose.REPORT) {
+      return true;
+    }
+    try {
+      ColorMapFile.read(directory.resolve(COLORS));
+      return true;
+    } catch (IOException | Json.Malformed damaged) {
+      return false;
+    }
+  }
+
   /** Returns the files that options name, whose content counts and not only their name. */
   private List<Path> filesNamedIn(List<String> options) {
     List<Path> files = new ArrayList<>();
@@ -222,7 +242,7 @@ final class ModuleCheck {
 
   /** What a project's own compiler reads and writes is not for our run. */
   private static boolean isNotOurs(String argument) {
-    return Stream.of("Baseline", "Colors", "Facts", "Findings", "Sarif")
+    return Stream.concat(Stream.of("Baseline"), ProjectArguments.OUTPUT.stream())
         .noneMatch(name -> argument.startsWith(ProjectArguments.OPTION + name + '='));
   }
 
@@ -289,8 +309,10 @@ final class ModuleCheck {
               + module.name()
               + " stopped in the middle"
               + (exitCode == 0 ? "" : " (exit code " + exitCode + ")")
-              + ", so the module was not analysed. Its output is in "
+              + ", so the module was not analysed"
+              + ". Its output is in "
               + output
+              + (exitCode == NOT_STARTED ? beginning(printed) : "")
               + (exitCode == KILLED || printed.contains("OutOfMemoryError")
                   ? ". It seems to have run out of memory" + moreMemory()
                   : ""));
@@ -307,6 +329,12 @@ final class ModuleCheck {
                   : "If the build compiles it, let it do so before: mvn test-compile"
                       + " colorfast:check-no-fork, or mvn colorfast:check"));
     }
+  }
+
+  /** Who gives the JVM a wrong argument need not look for the file that says so. */
+  private static String beginning(String printed) {
+    String lines = printed.lines().limit(LINES_TOLD).collect(Collectors.joining("\n"));
+    return lines.isBlank() ? "" : ", and begins:\n" + lines;
   }
 
   private static String moreMemory() {

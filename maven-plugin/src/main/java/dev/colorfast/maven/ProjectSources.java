@@ -107,7 +107,10 @@ final class ProjectSources {
       }
     } catch (IOException failure) {
       throw new MojoExecutionException(
-          "Cannot write the changes: " + FileTrouble.reason(failure), failure);
+          "Cannot write the changes: "
+              + FileTrouble.reason(failure)
+              + ". What was written before stays, and a further run writes the rest",
+          failure);
     }
     String all = what + " in " + Tally.counted(changes.files(), "file");
     log.info(

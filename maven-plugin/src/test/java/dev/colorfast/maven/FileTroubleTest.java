@@ -14,7 +14,11 @@ class FileTroubleTest {
   @Test
   void aPathAloneIsNoReason() {
     assertTrue(
-        FileTrouble.reason(new AccessDeniedException("/a/b")).startsWith("no permission for /a/b"));
+        FileTrouble.reason(new AccessDeniedException("/a/b"))
+            .startsWith("no permission for /a/b;"));
+    assertTrue(
+        FileTrouble.reason(new AccessDeniedException("/a/b.json.1-2.tmp"))
+            .startsWith("no permission for /a;"));
     assertEquals("there is no /a/b", FileTrouble.reason(new NoSuchFileException("/a/b")));
     assertEquals(
         "NotDirectoryException of /a/b", FileTrouble.reason(new NotDirectoryException("/a/b")));
