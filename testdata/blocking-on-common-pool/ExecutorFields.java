@@ -101,7 +101,7 @@ class ExecutorFields {
   }
 
   void mayNotBlockBad(@NonBlockingExecutor Executor executor) {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     executor.execute(() -> load());
   }
 

@@ -21,7 +21,7 @@ class ReactorChains {
   }
 
   Mono<String> delayedBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Mono.delay(Duration.ofSeconds(1)).map(tick -> load());
   }
 
@@ -31,7 +31,7 @@ class ReactorChains {
 
   Mono<String> movedTooLateBad() {
     return Mono.delay(Duration.ofSeconds(1))
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .map(tick -> load())
         .publishOn(elastic);
   }
@@ -43,7 +43,7 @@ class ReactorChains {
   /** What emits on a scheduler of its own does not care where it is subscribed to. */
   Mono<String> subscribedElsewhereBad() {
     return Mono.delay(Duration.ofSeconds(1))
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .map(tick -> load())
         .subscribeOn(Schedulers.boundedElastic());
   }
@@ -53,16 +53,16 @@ class ReactorChains {
   }
 
   Mono<String> sourceOnParallelBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Mono.fromCallable(() -> load()).subscribeOn(Schedulers.parallel());
   }
 
   Mono<Integer> operatorsOfSourceBad() {
     return Mono.just("")
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .map(text -> text + load())
         .subscribeOn(Schedulers.parallel())
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .doOnNext(text -> load())
         .publishOn(Schedulers.boundedElastic())
         .map(text -> load().length());
@@ -77,7 +77,7 @@ class ReactorChains {
   }
 
   private Mono<String> find() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Mono.fromSupplier(() -> load());
   }
 
@@ -89,7 +89,7 @@ class ReactorChains {
     return names
         .publishOn(elastic)
         .flatMap(name -> Mono.delay(Duration.ofMillis(1)).thenReturn(name))
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .map(name -> load());
   }
 
@@ -100,12 +100,12 @@ class ReactorChains {
 
   Flux<String> innerOnOutersThreadBad() {
     return Flux.interval(Duration.ofSeconds(1))
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .concatMap(tick -> Mono.fromCallable(() -> load()));
   }
 
   void subscribedToBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     Flux.interval(Duration.ofSeconds(1)).subscribe(tick -> load());
   }
 

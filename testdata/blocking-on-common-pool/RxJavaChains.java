@@ -22,7 +22,7 @@ class RxJavaChains {
   }
 
   Single<String> sourceOnComputationBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Single.fromCallable(() -> load()).subscribeOn(Schedulers.computation());
   }
 
@@ -31,12 +31,12 @@ class RxJavaChains {
   }
 
   Completable runnableOnSingleBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Completable.fromAction(() -> load()).subscribeOn(Schedulers.single());
   }
 
   Flowable<String> intervalBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     return Flowable.interval(1, TimeUnit.SECONDS).map(tick -> load());
   }
 
@@ -53,14 +53,14 @@ class RxJavaChains {
         .subscribeOn(io)
         .map(text -> load())
         .observeOn(Schedulers.computation())
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .doOnNext(text -> load());
   }
 
   Single<String> delayedBad(Single<String> source) {
     return source
         .delay(1, TimeUnit.SECONDS)
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
         .map(text -> load());
   }
 
@@ -83,7 +83,7 @@ class RxJavaChains {
   }
 
   void subscribedBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation pool
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on a computation scheduler
     Observable.timer(1, TimeUnit.SECONDS).subscribe(tick -> load());
   }
 }

@@ -25,7 +25,7 @@ final class Guards {
     Vertx vertx = Vertx.vertx();
     try {
       nettyOk(loop);
-      falseAlarmReactor();
+      reactorOk();
       falseAlarmReactorByThread();
       vertxOk(vertx);
       doneOk(loop);
@@ -78,11 +78,9 @@ final class Guards {
     }
   }
 
-  static void falseAlarmReactor() {
+  static void reactorOk() {
     pauseWhereOneMay();
-    // ONLY COLORFAST: false alarm: the guard counts for event loops only
     Mono.fromRunnable(() -> pauseWhereOneMay()).subscribeOn(Schedulers.parallel()).block(LIMIT);
-    // ONLY COLORFAST: false alarm: the guard counts for event loops only
     Mono.fromRunnable(() -> pauseWhereOneMay()).subscribeOn(Schedulers.single()).block(LIMIT);
   }
 

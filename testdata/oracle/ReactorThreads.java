@@ -32,11 +32,11 @@ final class ReactorThreads {
     flatMapsBad();
     subscriberBad();
     sideEffectBad();
-    missedAlarmOtherPublisher();
+    otherPublisherBad();
     missedAlarmAfterTimeout();
     timedOperatorsBad();
     commonPoolBad();
-    missedAlarmParallelFlux();
+    parallelFluxBad();
     deferredBad();
     generatedBad();
     missedAlarmThreadFactory();
@@ -153,8 +153,7 @@ final class ReactorThreads {
         .block(LIMIT);
   }
 
-  static void missedAlarmOtherPublisher() {
-    // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler does not
+  static void otherPublisherBad() {
     Mono.just(1).publishOn(Schedulers.parallel()).map(i -> other().toFuture().join()).block(LIMIT);
   }
 
@@ -194,11 +193,10 @@ final class ReactorThreads {
     Mono.fromFuture(() -> CompletableFuture.supplyAsync(() -> load())).block(LIMIT);
   }
 
-  static void missedAlarmParallelFlux() {
+  static void parallelFluxBad() {
     Flux.range(0, 4)
         .parallel(2)
         .runOn(Schedulers.parallel())
-        // ONLY BLOCKHOUND: missed alarm: runOn says where the rails run
         .map(i -> load())
         .sequential()
         .blockLast(LIMIT);

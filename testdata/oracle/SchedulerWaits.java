@@ -33,7 +33,7 @@ final class SchedulerWaits {
   public static void main(String[] arguments) throws Exception {
     timeBad();
     threadsBad();
-    missedAlarmResults();
+    resultsBad();
     queuesBad();
     conditionsBad();
     filesBad();
@@ -74,21 +74,17 @@ final class SchedulerWaits {
             () -> {
               Phaser phaser = new Phaser(2);
               Bystander.onceThisThreadWaits(phaser::arrive);
-              // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler
-              // does not
               return phaser.arriveAndAwaitAdvance();
             })
         .subscribeOn(Schedulers.parallel())
         .block(LIMIT);
   }
 
-  static void missedAlarmResults() {
+  static void resultsBad() {
     Mono.fromCallable(
             () -> {
               CompletableFuture<String> price = new CompletableFuture<>();
               Bystander.onceThisThreadWaits(() -> price.complete("1"));
-              // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler
-              // does not
               return price.join();
             })
         .subscribeOn(Schedulers.parallel())
@@ -97,8 +93,6 @@ final class SchedulerWaits {
             () -> {
               CompletableFuture<String> price = new CompletableFuture<>();
               Bystander.onceThisThreadWaits(() -> price.complete("1"));
-              // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler
-              // does not
               return price.get(10, TimeUnit.SECONDS);
             })
         .subscribeOn(Schedulers.parallel())
@@ -118,8 +112,6 @@ final class SchedulerWaits {
             () -> {
               BlockingQueue<String> orders = new LinkedBlockingQueue<>();
               Bystander.onceThisThreadWaits(() -> orders.add("first"));
-              // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a scheduler
-              // does not
               return orders.take();
             })
         .subscribeOn(Schedulers.parallel())
@@ -142,8 +134,6 @@ final class SchedulerWaits {
               Bystander.onceThisThreadWaits(() -> signal(lock, changed));
               lock.lock();
               try {
-                // ONLY BLOCKHOUND: missed alarm: a fork-join pool makes up for this wait, a
-                // scheduler does not
                 changed.await();
               } finally {
                 lock.unlock();

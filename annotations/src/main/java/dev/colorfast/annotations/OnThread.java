@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * States that the {@code boolean} method is a thread guard: {@code true} means that the current
- * thread is of the kind, {@code false} that it is not.
+ * thread is of one of the kinds, {@code false} that it is of none.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface OnThread {
-  /** The kind that the method tests for. */
-  ThreadKind value();
+  /** The kinds that the method tests for. */
+  ThreadKind[] value();
 }

@@ -15,8 +15,10 @@ public enum ThreadKind {
   TIMER,
   /** A single thread on which a library runs all callbacks of one client, one after the other. */
   DISPATCHER,
-  /** The JVM-wide fork-join pool, or another pool that is sized for computation. */
+  /** The JVM-wide fork-join pool, which may run a further thread while one of its own waits. */
   COMMON_POOL,
+  /** A thread of a scheduler that has as many threads as there are cores, and never more. */
+  COMPUTATION,
   /** A thread that may block. */
   WORKER,
   /** A virtual thread: blocking is what one does there. */

@@ -228,8 +228,8 @@ final class PassedTests {
         for (int test = 0; isAssignment && test < tests.size(); test++) {
           Value.Field field = tests.get(test).field;
           if (field != null && isNamed(field, access)) {
-            markIfPassed(i, bit(test, true));
-            markIfPassed(i, bit(test, false));
+            markIfPassed(i, test, true);
+            markIfPassed(i, test, false);
           }
         }
       }
@@ -241,10 +241,40 @@ final class PassedTests {
         && field.owner().equals(OutlineReader.binary(access.owner));
   }
 
-  private void markIfPassed(int index, int bit) {
-    if (passed.get(index).get(bit)) {
-      doneOnce.set(bit);
+  private void markIfPassed(int index, int test, boolean outcome) {
+    if (passed.get(index).get(bit(test, outcome)) && !isOfLoop(index, tests.get(test), outcome)) {
+      doneOnce.set(bit(test, outcome));
     }
+  }
+
+  /** A loop tests again what it has set, and is left with the other outcome. */
+  private boolean isOfLoop(int assignment, Test test, boolean outcome) {
+    boolean isLeftByJump = outcome != test.ifTaken;
+    for (int to : body.next(test.index)) {
+      if ((to == test.target) == isLeftByJump && leadsTo(to, test.index)) {
+        return false;
+      }
+    }
+    return leadsTo(assignment, test.index);
+  }
+
+  private boolean leadsTo(int from, int to) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(from);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at == to) {
+        return true;
+      }
+      for (int next : body.next(at)) {
+        if (!seen.get(next)) {
+          seen.set(next);
+          open.add(next);
+        }
+      }
+    }
+    return false;
   }
 
   /**

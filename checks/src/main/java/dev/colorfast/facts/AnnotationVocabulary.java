@@ -7,6 +7,7 @@ import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class AnnotationVocabulary {
   private static final Map<String, ThreadKind> THREAD_OF_EXECUTOR =
       Map.of(
           "org.jetbrains.annotations.BlockingExecutor", ThreadKind.WORKER,
-          "org.jetbrains.annotations.NonBlockingExecutor", ThreadKind.COMMON_POOL);
+          "org.jetbrains.annotations.NonBlockingExecutor", ThreadKind.COMPUTATION);
 
   private static final Set<String> MAY_IGNORE =
       Set.of(
@@ -127,7 +128,7 @@ public final class AnnotationVocabulary {
             runsOn,
             completion(onMethod, parameterNames),
             threadKind(onMethod),
-            kind(onMethod, "OnThread"),
+            guards(onMethod),
             has(onMethod, "Completed"),
             mayIgnore,
             has(onMethod, "CancellationPoint"),
@@ -262,6 +263,20 @@ public final class AnnotationVocabulary {
 
   private static Optional<ThreadKind> kind(List<AnnotationUse> uses, String ours) {
     return find(uses, ours).map(use -> constant(ThreadKind.class, use, "value", null));
+  }
+
+  private static ThreadKinds guards(List<AnnotationUse> uses) {
+    ThreadKinds kinds = ThreadKinds.NONE;
+    Optional<AnnotationUse> stated = find(uses, "OnThread");
+    if (stated.isPresent()) {
+      String names = stated.get().values().getOrDefault("value", "");
+      for (ThreadKind kind : ThreadKind.values()) {
+        if (List.of(names.split(AnnotationUse.SEPARATOR)).contains(kind.name())) {
+          kinds = kinds.and(kind);
+        }
+      }
+    }
+    return kinds;
   }
 
   private static boolean has(List<AnnotationUse> uses, String ours) {

@@ -11,6 +11,7 @@ import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ParameterReference;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -309,7 +310,7 @@ public final class FactsReader {
           kind(),
           new Completion(kind(), list(this::integer), integer()),
           kind(),
-          kind(),
+          new ThreadKinds(integer()),
           flag(),
           flag(),
           flag(),

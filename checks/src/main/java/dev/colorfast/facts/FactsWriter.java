@@ -265,7 +265,7 @@ public final class FactsWriter {
     list(contract.completion().with(), with -> number(with));
     number(contract.completion().work());
     kind(contract.threadKind());
-    kind(contract.guards());
+    number(contract.guards().bits());
     flag(contract.completed());
     flag(contract.mayIgnore());
     flag(contract.cancellationPoint());

@@ -19,7 +19,7 @@ final class Borders {
       return "NonBlockingContractBroken";
     }
     return switch (thread) {
-      case COMMON_POOL -> "BlockingOnCommonPool";
+      case COMMON_POOL, COMPUTATION -> "BlockingOnCommonPool";
       case TIMER, DISPATCHER -> "BlockingContinuation";
       default ->
           reason instanceof ThreadReason.Attached attached && attached.isContinuation()
@@ -33,7 +33,7 @@ final class Borders {
     boolean isLong = blocking.kind().weight() == BlockingKind.HEAVIEST;
     return switch (thread) {
       case COMMON_POOL -> !isLong || blocking.isCompensated();
-      case TIMER, DISPATCHER -> !isLong;
+      case TIMER, DISPATCHER, COMPUTATION -> !isLong;
       default -> false;
     };
   }

@@ -11,6 +11,7 @@ import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class ContractReader {
         Optional.empty(),
         Completion.NOTHING,
         Optional.empty(),
-        Optional.empty(),
+        ThreadKinds.NONE,
         false,
         words.says(Word.MAY_IGNORE),
         false,
@@ -108,7 +109,7 @@ final class ContractReader {
         threadKind(words, Word.RUNS_ON),
         completion(words, names, declaration),
         threadKind(words, Word.THREAD_KIND_OF),
-        threadKind(words, Word.ON_THREAD),
+        guards(words),
         words.says(Word.COMPLETED),
         words.says(Word.MAY_IGNORE),
         words.says(Word.CANCELLATION_POINT),
@@ -222,6 +223,15 @@ final class ContractReader {
         + (names.isEmpty()
             ? "'; there is none here"
             : "'; expected one of " + String.join(", ", names));
+  }
+
+  private static ThreadKinds guards(Words words) {
+    ThreadKinds kinds = ThreadKinds.NONE;
+    for (ThreadKind kind :
+        words.constants(Word.ON_THREAD, "value", ThreadKind.class, "ThreadKind")) {
+      kinds = kinds.and(kind);
+    }
+    return kinds;
   }
 
   private static Optional<ThreadKind> threadKind(Words words, Word word) {

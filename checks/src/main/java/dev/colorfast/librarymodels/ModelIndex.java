@@ -9,6 +9,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +106,11 @@ final class ModelIndex implements Contracts {
       line.append(start).append("runs-on-argument ").append(completion.work());
     }
     contract.threadKind().ifPresent(kind -> line.append(start).append("thread-kind ").append(kind));
-    contract.guards().ifPresent(kind -> line.append(start).append("on-thread ").append(kind));
+    for (ThreadKind kind : ThreadKind.values()) {
+      if (contract.guards().contains(kind)) {
+        line.append(start).append("on-thread ").append(kind);
+      }
+    }
     appendFlag(line, start, contract.completed(), "completed");
     appendFlag(line, start, contract.mayIgnore(), "may-ignore");
     appendFlag(line, start, contract.cancellationPoint(), "cancellation-point");
@@ -281,7 +286,7 @@ final class ModelIndex implements Contracts {
     private final List<Integer> completesOnArguments = new ArrayList<>(0);
     private int workOn = ParameterContract.NO_EXECUTOR;
     private Optional<ThreadKind> threadKind = Optional.empty();
-    private Optional<ThreadKind> guards = Optional.empty();
+    private ThreadKinds guards = ThreadKinds.NONE;
     private Optional<TypeContract.HandleStart> handle = Optional.empty();
     private final Set<String> flags = new TreeSet<>();
     private final List<ParameterContract> parameters = new ArrayList<>();
@@ -316,7 +321,7 @@ final class ModelIndex implements Contracts {
         case "completes-on-argument" -> completesOnArguments.add(Integer.parseInt(value));
         case "runs-on-argument" -> workOn = Integer.parseInt(value);
         case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
-        case "on-thread" -> guards = Optional.of(ThreadKind.valueOf(value));
+        case "on-thread" -> guards = guards.and(ThreadKind.valueOf(value));
         case "handle" -> handle = Optional.of(TypeContract.HandleStart.valueOf(value));
         default -> throw damaged(statement);
       }
@@ -411,7 +416,7 @@ final class ModelIndex implements Contracts {
                   Optional.empty(),
                   Completion.NOTHING,
                   Optional.empty(),
-                  Optional.empty(),
+                  ThreadKinds.NONE,
                   false,
                   false,
                   false,

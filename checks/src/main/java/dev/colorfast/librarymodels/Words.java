@@ -173,12 +173,14 @@ final class Words {
       return List.of();
     }
     List<String> texts = new ArrayList<>();
-    List<Expression> all =
-        value.get().isArrayInitializerExpr()
-            ? value.get().asArrayInitializerExpr().getValues()
-            : List.of(value.get());
-    all.forEach(each -> text(each, element).ifPresent(texts::add));
+    elements(value.get()).forEach(each -> text(each, element).ifPresent(texts::add));
     return texts;
+  }
+
+  private static List<Expression> elements(Expression value) {
+    return value.isArrayInitializerExpr()
+        ? value.asArrayInitializerExpr().getValues()
+        : List.of(value);
   }
 
   private Optional<String> text(Expression value, String element) {
@@ -203,6 +205,16 @@ final class Words {
   <E extends Enum<E>> Optional<E> constant(
       Word word, String element, Class<E> type, String enumName) {
     return value(word, element).flatMap(value -> constant(value, type, enumName));
+  }
+
+  /** Returns the constants that an annotation's element names, which is one or an array of them. */
+  <E extends Enum<E>> List<E> constants(Word word, String element, Class<E> type, String enumName) {
+    List<E> constants = new ArrayList<>();
+    value(word, element)
+        .map(Words::elements)
+        .orElse(List.of())
+        .forEach(each -> constant(each, type, enumName).ifPresent(constants::add));
+    return constants;
   }
 
   private <E extends Enum<E>> Optional<E> constant(

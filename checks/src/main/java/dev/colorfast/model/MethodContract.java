@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param runsOn where the bodies of this method and of its overriders run
  * @param completion where the returned handle completes or emits
  * @param threadKind where the returned executor or scheduler runs its tasks
- * @param guards the thread kind that this {@code boolean} method tests the current thread for
+ * @param guards the thread kinds that this {@code boolean} method tests the current thread for
  * @param completed the returned handle is complete; for a {@code boolean} method, {@code true}
  *     means that the receiver is; for one that returns nothing, it is for whoever is called back,
  *     and once the method has returned
@@ -36,7 +36,7 @@ public record MethodContract(
     Optional<ThreadKind> runsOn,
     Completion completion,
     Optional<ThreadKind> threadKind,
-    Optional<ThreadKind> guards,
+    ThreadKinds guards,
     boolean completed,
     boolean mayIgnore,
     boolean cancellationPoint,
@@ -54,7 +54,7 @@ public record MethodContract(
           Optional.empty(),
           Completion.NOTHING,
           Optional.empty(),
-          Optional.empty(),
+          ThreadKinds.NONE,
           false,
           false,
           false,
@@ -72,7 +72,7 @@ public record MethodContract(
           Optional.empty(),
           Completion.NOTHING,
           Optional.empty(),
-          Optional.empty(),
+          ThreadKinds.NONE,
           false,
           true,
           false,
@@ -88,7 +88,7 @@ public record MethodContract(
       Optional<ThreadKind> runsOn,
       Completion completion,
       Optional<ThreadKind> threadKind,
-      Optional<ThreadKind> guards,
+      ThreadKinds guards,
       boolean completed,
       boolean mayIgnore,
       boolean cancellationPoint,

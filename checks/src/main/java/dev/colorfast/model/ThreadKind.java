@@ -10,6 +10,7 @@ public enum ThreadKind {
   TIMER("a timer thread"),
   DISPATCHER("a dispatcher thread"),
   COMMON_POOL("a computation pool"),
+  COMPUTATION("a computation scheduler"),
   WORKER("a worker thread"),
   VIRTUAL("a virtual thread"),
   CALLER("the caller's thread"),
@@ -30,7 +31,7 @@ public enum ThreadKind {
   /** Returns whether others wait for such a thread, so that nothing on it may block for long. */
   public boolean mustNotBlock() {
     return switch (this) {
-      case EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL -> true;
+      case EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, COMPUTATION -> true;
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package dev.colorfast.model;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,15 +19,14 @@ public record ThreadKinds(int bits) implements Comparable<ThreadKinds> {
     return new ThreadKinds(bits | 1 << kind.ordinal());
   }
 
-  /** Returns this set and every kind but one. */
-  public ThreadKinds andAllBut(ThreadKind kind) {
-    int all = (1 << ThreadKind.values().length) - 1;
-    return new ThreadKinds(bits | all & ~(1 << kind.ordinal()));
-  }
-
   /** Returns the kinds in either set. */
   public ThreadKinds union(ThreadKinds other) {
     return new ThreadKinds(bits | other.bits);
+  }
+
+  /** Returns the first of the kinds, in the order of their declaration. */
+  public Optional<ThreadKind> first() {
+    return Arrays.stream(ThreadKind.values()).filter(this::contains).findFirst();
   }
 
   /** Returns whether the kind is in the set. */

@@ -23,7 +23,7 @@ public final class Guards {
 
   private final CallGraph graph;
   private final StatedFacts stated;
-  private final Map<MethodSignature, Optional<ThreadKind>> tests = new HashMap<>();
+  private final Map<MethodSignature, ThreadKinds> tests = new HashMap<>();
 
   /** Reads the meaning of tests from what is stated about them, and from what they return. */
   public Guards(CallGraph graph) {
@@ -38,7 +38,7 @@ public final class Guards {
    */
   public MethodSignature testOf(CallSite call) {
     for (Guard guard : call.guards()) {
-      if (guard instanceof Guard.Test test && test.outcome() && tested(test.method()).isPresent()) {
+      if (guard instanceof Guard.Test test && test.outcome() && !tested(test.method()).isEmpty()) {
         return test.method();
       }
     }
@@ -49,7 +49,7 @@ public final class Guards {
   public Optional<ThreadKind> thread(CallSite call) {
     for (Guard guard : call.guards()) {
       if (guard instanceof Guard.Test test && test.outcome()) {
-        Optional<ThreadKind> kind = tested(test.method());
+        Optional<ThreadKind> kind = tested(test.method()).first();
         if (kind.isPresent()) {
           return kind;
         }
@@ -66,20 +66,20 @@ public final class Guards {
         return ThreadKinds.NONE.others();
       }
       Optional<Guard.Test> test = test(guard);
-      Optional<ThreadKind> kind = test.flatMap(known -> tested(known.method()));
-      if (kind.isPresent()) {
-        excluded = test.get().outcome() ? excluded.andAllBut(kind.get()) : excluded.and(kind.get());
+      ThreadKinds kinds = test.map(known -> tested(known.method())).orElse(ThreadKinds.NONE);
+      if (!kinds.isEmpty()) {
+        excluded = excluded.union(test.get().outcome() ? kinds.others() : kinds);
       }
     }
     return excluded;
   }
 
   /**
-   * Returns the kind of thread that a method tells the current one from. One that returns only what
-   * such a test returns is such a test itself.
+   * Returns the kinds of thread that a method tells the current one from. One that returns only
+   * what such a test returns is such a test itself.
    */
-  private Optional<ThreadKind> tested(MethodSignature method) {
-    Optional<ThreadKind> known = tests.get(method);
+  private ThreadKinds tested(MethodSignature method) {
+    ThreadKinds known = tests.get(method);
     if (known == null) {
       known = findTested(method);
       tests.put(method, known);
@@ -87,20 +87,21 @@ public final class Guards {
     return known;
   }
 
-  private Optional<ThreadKind> findTested(MethodSignature method) {
+  private ThreadKinds findTested(MethodSignature method) {
     MethodSignature at = method;
     for (int steps = 0; steps < MOST_STEPS; steps++) {
-      Optional<ThreadKind> stated = this.stated.effective(at).flatMap(MethodContract::guards);
-      if (stated.isPresent() || !at.descriptor().endsWith(")Z")) {
+      ThreadKinds stated =
+          this.stated.effective(at).map(MethodContract::guards).orElse(ThreadKinds.NONE);
+      if (!stated.isEmpty() || !at.descriptor().endsWith(")Z")) {
         return stated;
       }
       Optional<MethodSignature> asked = asked(at);
       if (asked.isEmpty()) {
-        return Optional.empty();
+        return ThreadKinds.NONE;
       }
       at = asked.get();
     }
-    return Optional.empty();
+    return ThreadKinds.NONE;
   }
 
   /** Returns the method whose result is all that a method returns, whoever may override it. */

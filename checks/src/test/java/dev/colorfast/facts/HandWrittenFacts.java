@@ -10,6 +10,7 @@ import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -443,7 +444,7 @@ public final class HandWrittenFacts {
     private boolean nonBlocking;
     private Optional<ThreadKind> runsOn = Optional.empty();
     private Optional<ThreadKind> threadKind = Optional.empty();
-    private Optional<ThreadKind> guards = Optional.empty();
+    private ThreadKinds guards = ThreadKinds.NONE;
     private Completion completion = Completion.NOTHING;
     private boolean completed;
     private boolean mayIgnore;
@@ -524,7 +525,7 @@ public final class HandWrittenFacts {
 
     /** It tests whether the current thread is of that kind. */
     public Statement testsFor(ThreadKind kind) {
-      guards = Optional.of(kind);
+      guards = guards.and(kind);
       return this;
     }
 

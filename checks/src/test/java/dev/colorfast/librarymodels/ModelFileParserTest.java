@@ -12,6 +12,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.ThreadKinds;
 import dev.colorfast.model.TypeContract;
 import java.util.Collection;
 import java.util.List;
@@ -121,7 +122,7 @@ class ModelFileParserTest {
               @Acquires @Releases
               Object m(long time, @RunsOn(CALLER) @Owned Runnable r, @Completed @Detached @Releases Object o,
                   @RunsOnArgument("e") Runnable s, @ThreadKindOf(VIRTUAL) Executor e, int i);
-              @OnThread(EVENT_LOOP) static boolean on(@RunsOnArgument("this") Runnable r);
+              @OnThread({EVENT_LOOP, COMPUTATION}) static boolean on(@RunsOnArgument("this") Runnable r);
             }
             """
                 .replace("static boolean", "boolean"));
@@ -133,7 +134,7 @@ class ModelFileParserTest {
             Optional.of(ThreadKind.TIMER),
             Completion.on(Optional.of(ThreadKind.EVENT_LOOP)),
             Optional.of(ThreadKind.COMMON_POOL),
-            Optional.empty(),
+            ThreadKinds.NONE,
             true,
             true,
             true,
@@ -171,7 +172,8 @@ class ModelFileParserTest {
                     false))),
         table.methods().get(table.methods().firstKey()));
     MethodContract guard = table.methods().get(table.methods().lastKey());
-    assertEquals(Optional.of(ThreadKind.EVENT_LOOP), guard.guards());
+    assertEquals(
+        ThreadKinds.NONE.and(ThreadKind.EVENT_LOOP).and(ThreadKind.COMPUTATION), guard.guards());
     assertEquals(ParameterContract.RECEIVER, guard.parameter(0).executor());
     assertEquals(
         Optional.of(
@@ -227,10 +229,10 @@ class ModelFileParserTest {
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
             + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"
-            + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL,"
+            + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, COMPUTATION,"
             + " WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
         "class A { @RunsOn(FILE) void m(); }| 1: 'FILE' is no constant of ThreadKind; expected"
-            + " EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
+            + " EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, COMPUTATION, WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",
         "class A { @AsyncHandle void m(); }| 1: @AsyncHandle cannot stand on a method; expected"
             + " @Blocking, @NonBlocking, @RunsOn, @RunsOnArgument, @CompletesOn,"
             + " @CompletesOnArgument, @ThreadKindOf, @OnThread,"

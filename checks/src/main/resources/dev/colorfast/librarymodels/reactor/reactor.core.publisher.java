@@ -60,8 +60,8 @@ class Mono {
   @CompletesOn(CALLER) @Completed static Mono error(Throwable error);
   Object as(@RunsOn(CALLER) Function transformer);
   Mono transform(@RunsOn(CALLER) Function transformer);
-  @CompletesOn(COMMON_POOL) static Mono delay(Duration duration);
-  @CompletesOn(COMMON_POOL) Mono delayElement(Duration delay);
+  @CompletesOn(COMPUTATION) static Mono delay(Duration duration);
+  @CompletesOn(COMPUTATION) Mono delayElement(Duration delay);
   static Mono create(@RunsOn(EMITTER) Consumer callback);
   @CompletesOnArgument("supplier") static Mono defer(@RunsOn(EMITTER) Supplier supplier);
 
@@ -403,10 +403,10 @@ class Flux {
 
   Object as(@RunsOn(CALLER) Function transformer);
   Flux transform(@RunsOn(CALLER) Function transformer);
-  @CompletesOn(COMMON_POOL) static Flux interval(Duration period);
-  @CompletesOn(COMMON_POOL) static Flux interval(Duration delay, Duration period);
-  @CompletesOn(COMMON_POOL) Flux delayElements(Duration delay);
-  @CompletesOn(COMMON_POOL) Flux delaySequence(Duration delay);
+  @CompletesOn(COMPUTATION) static Flux interval(Duration period);
+  @CompletesOn(COMPUTATION) static Flux interval(Duration delay, Duration period);
+  @CompletesOn(COMPUTATION) Flux delayElements(Duration delay);
+  @CompletesOn(COMPUTATION) Flux delaySequence(Duration delay);
   static Flux combineLatest(Iterable sources, @RunsOn(EMITTER) Function combinator);
   static Flux combineLatest(@RunsOn(EMITTER) Function combinator, Publisher... sources);
   static Flux combineLatest(Iterable sources, int prefetch, @RunsOn(EMITTER) Function combinator);
@@ -972,32 +972,32 @@ class Flux {
 @AsyncHandle(LAZY)
 class ParallelFlux {
   Object as(@RunsOn(CALLER) Function converter);
-  ParallelFlux transform(@RunsOn(CALLER) Function composer);
+  @CompletesOn(EMITTER) ParallelFlux transform(@RunsOn(CALLER) Function composer);
 
-  ParallelFlux collect(
+  @CompletesOn(EMITTER) ParallelFlux collect(
       @RunsOn(EMITTER) Supplier collectionSupplier, @RunsOn(EMITTER) BiConsumer collector);
 
-  ParallelFlux concatMap(@RunsOn(EMITTER) Function mapper);
-  ParallelFlux concatMap(@RunsOn(EMITTER) Function mapper, int prefetch);
-  ParallelFlux doAfterTerminate(@RunsOn(EMITTER) Runnable afterTerminate);
-  ParallelFlux doOnComplete(@RunsOn(EMITTER) Runnable onComplete);
-  ParallelFlux doOnEach(@RunsOn(EMITTER) Consumer signalConsumer);
-  ParallelFlux doOnError(@RunsOn(EMITTER) Consumer onError);
-  ParallelFlux doOnNext(@RunsOn(EMITTER) Consumer onNext);
-  ParallelFlux doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
-  ParallelFlux doOnTerminate(@RunsOn(EMITTER) Runnable onTerminate);
-  ParallelFlux filter(@RunsOn(EMITTER) Predicate predicate);
-  ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper);
-  ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper, boolean delayError);
-  ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper, boolean delayError, int maxConcurrency);
+  @CompletesOn(EMITTER) ParallelFlux concatMap(@RunsOn(EMITTER) Function mapper);
+  @CompletesOn(EMITTER) ParallelFlux concatMap(@RunsOn(EMITTER) Function mapper, int prefetch);
+  @CompletesOn(EMITTER) ParallelFlux doAfterTerminate(@RunsOn(EMITTER) Runnable afterTerminate);
+  @CompletesOn(EMITTER) ParallelFlux doOnComplete(@RunsOn(EMITTER) Runnable onComplete);
+  @CompletesOn(EMITTER) ParallelFlux doOnEach(@RunsOn(EMITTER) Consumer signalConsumer);
+  @CompletesOn(EMITTER) ParallelFlux doOnError(@RunsOn(EMITTER) Consumer onError);
+  @CompletesOn(EMITTER) ParallelFlux doOnNext(@RunsOn(EMITTER) Consumer onNext);
+  @CompletesOn(EMITTER) ParallelFlux doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
+  @CompletesOn(EMITTER) ParallelFlux doOnTerminate(@RunsOn(EMITTER) Runnable onTerminate);
+  @CompletesOn(EMITTER) ParallelFlux filter(@RunsOn(EMITTER) Predicate predicate);
+  @CompletesOn(EMITTER) ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper);
+  @CompletesOn(EMITTER) ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper, boolean delayError);
+  @CompletesOn(EMITTER) ParallelFlux flatMap(@RunsOn(EMITTER) Function mapper, boolean delayError, int maxConcurrency);
 
-  ParallelFlux flatMap(
+  @CompletesOn(EMITTER) ParallelFlux flatMap(
       @RunsOn(EMITTER) Function mapper, boolean delayError, int maxConcurrency, int prefetch);
 
-  ParallelFlux map(@RunsOn(EMITTER) Function mapper);
+  @CompletesOn(EMITTER) ParallelFlux map(@RunsOn(EMITTER) Function mapper);
   Mono reduce(@RunsOn(EMITTER) BiFunction reducer);
 
-  ParallelFlux reduce(
+  @CompletesOn(EMITTER) ParallelFlux reduce(
       @RunsOn(EMITTER) Supplier initialSupplier, @RunsOn(EMITTER) BiFunction reducer);
 
   Disposable subscribe(@RunsOn(EMITTER) Consumer onNext);
@@ -1019,4 +1019,9 @@ class ParallelFlux {
       @RunsOn(EMITTER) Consumer onError,
       @RunsOn(EMITTER) Runnable onComplete,
       Context initialContext);
+
+  @CompletesOnArgument("scheduler") ParallelFlux runOn(Scheduler scheduler);
+  @CompletesOnArgument("scheduler") ParallelFlux runOn(Scheduler scheduler, int prefetch);
+  @CompletesOn(EMITTER) Flux sequential();
+  @CompletesOn(EMITTER) Flux sequential(int prefetch);
 }

@@ -34,21 +34,21 @@ interface Scheduler {
 }
 
 class Schedulers {
-  @ThreadKindOf(COMMON_POOL) static Scheduler parallel();
-  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name);
-  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newParallel(String name, int parallelism);
+  @ThreadKindOf(COMPUTATION) static Scheduler parallel();
+  @Owned @ThreadKindOf(COMPUTATION) static Scheduler newParallel(String name);
+  @Owned @ThreadKindOf(COMPUTATION) static Scheduler newParallel(String name, int parallelism);
 
   // The threads are those of the factory, which Reactor lets block.
   @Owned @ThreadKindOf(WORKER)
   static Scheduler newParallel(int parallelism, ThreadFactory threadFactory);
 
-  @Owned @ThreadKindOf(COMMON_POOL)
+  @Owned @ThreadKindOf(COMPUTATION)
   static Scheduler newParallel(String name, int parallelism, boolean daemon);
 
-  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name);
+  @Owned @ThreadKindOf(COMPUTATION) static Scheduler newSingle(String name);
   @Owned @ThreadKindOf(WORKER) static Scheduler newSingle(ThreadFactory threadFactory);
-  @Owned @ThreadKindOf(COMMON_POOL) static Scheduler newSingle(String name, boolean daemon);
-  @ThreadKindOf(COMMON_POOL) static Scheduler single();
+  @Owned @ThreadKindOf(COMPUTATION) static Scheduler newSingle(String name, boolean daemon);
+  @ThreadKindOf(COMPUTATION) static Scheduler single();
   @ThreadKindOf(WORKER) static Scheduler boundedElastic();
 
   @Owned @ThreadKindOf(WORKER)
@@ -73,5 +73,5 @@ class Schedulers {
       boolean daemon);
 
   @ThreadKindOf(CALLER) static Scheduler immediate();
-  @OnThread(EVENT_LOOP) static boolean isInNonBlockingThread();
+  @OnThread({EVENT_LOOP, COMPUTATION}) static boolean isInNonBlockingThread();
 }

@@ -110,17 +110,17 @@ class Flowable {
       @RunsOn(EMITTER) BiFunction generator,
       @RunsOn(EMITTER) Consumer disposeState);
 
-  @CompletesOn(COMMON_POOL) static Flowable interval(long initialDelay, long period, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Flowable interval(long initialDelay, long period, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Flowable interval(long initialDelay, long period, TimeUnit unit, Scheduler scheduler);
 
-  @CompletesOn(COMMON_POOL) static Flowable interval(long period, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Flowable interval(long period, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Flowable interval(long period, TimeUnit unit, Scheduler scheduler);
 
-  @CompletesOn(COMMON_POOL)
+  @CompletesOn(COMPUTATION)
   static Flowable intervalRange(
       long start, long count, long initialDelay, long period, TimeUnit unit);
 
@@ -197,7 +197,7 @@ class Flowable {
 
   @CompletesOn(CALLER) static Flowable range(int start, int count);
   @CompletesOn(CALLER) static Flowable rangeLong(long start, long count);
-  @CompletesOn(COMMON_POOL) static Flowable timer(long delay, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Flowable timer(long delay, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Flowable timer(long delay, TimeUnit unit, Scheduler scheduler);
@@ -389,8 +389,8 @@ class Flowable {
   @CompletesOn(EMITTER) Single contains(Object item);
   @CompletesOn(EMITTER) Single count();
   @CompletesOn(EMITTER) Flowable defaultIfEmpty(Object defaultItem);
-  @CompletesOn(COMMON_POOL) Flowable delay(long time, TimeUnit unit);
-  @CompletesOn(COMMON_POOL) Flowable delay(long time, TimeUnit unit, boolean delayError);
+  @CompletesOn(COMPUTATION) Flowable delay(long time, TimeUnit unit);
+  @CompletesOn(COMPUTATION) Flowable delay(long time, TimeUnit unit, boolean delayError);
   @CompletesOnArgument("scheduler") Flowable delay(long time, TimeUnit unit, Scheduler scheduler);
 
   @CompletesOnArgument("scheduler")
@@ -735,18 +735,18 @@ class Observable {
       @RunsOn(EMITTER) BiFunction generator,
       @RunsOn(EMITTER) Consumer disposeState);
 
-  @CompletesOn(COMMON_POOL)
+  @CompletesOn(COMPUTATION)
   static Observable interval(long initialDelay, long period, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Observable interval(long initialDelay, long period, TimeUnit unit, Scheduler scheduler);
 
-  @CompletesOn(COMMON_POOL) static Observable interval(long period, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Observable interval(long period, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Observable interval(long period, TimeUnit unit, Scheduler scheduler);
 
-  @CompletesOn(COMMON_POOL)
+  @CompletesOn(COMPUTATION)
   static Observable intervalRange(
       long start, long count, long initialDelay, long period, TimeUnit unit);
 
@@ -830,7 +830,7 @@ class Observable {
 
   @CompletesOn(CALLER) static Observable range(int start, int count);
   @CompletesOn(CALLER) static Observable rangeLong(long start, long count);
-  @CompletesOn(COMMON_POOL) static Observable timer(long delay, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Observable timer(long delay, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Observable timer(long delay, TimeUnit unit, Scheduler scheduler);
@@ -1020,8 +1020,8 @@ class Observable {
   @CompletesOn(EMITTER) Single contains(Object item);
   @CompletesOn(EMITTER) Single count();
   @CompletesOn(EMITTER) Observable defaultIfEmpty(Object defaultItem);
-  @CompletesOn(COMMON_POOL) Observable delay(long time, TimeUnit unit);
-  @CompletesOn(COMMON_POOL) Observable delay(long time, TimeUnit unit, boolean delayError);
+  @CompletesOn(COMPUTATION) Observable delay(long time, TimeUnit unit);
+  @CompletesOn(COMPUTATION) Observable delay(long time, TimeUnit unit, boolean delayError);
   @CompletesOnArgument("scheduler") Observable delay(long time, TimeUnit unit, Scheduler scheduler);
 
   @CompletesOnArgument("scheduler")
@@ -1333,7 +1333,7 @@ class Single {
   static Flowable merge(
       SingleSource source1, SingleSource source2, SingleSource source3, SingleSource source4);
 
-  @CompletesOn(COMMON_POOL) static Single timer(long delay, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Single timer(long delay, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Single timer(long delay, TimeUnit unit, Scheduler scheduler);
@@ -1419,8 +1419,8 @@ class Single {
   @CompletesOnArgument("mapper") Completable concatMapCompletable(@RunsOn(EMITTER) Function mapper);
   @CompletesOnArgument("mapper") Maybe concatMapMaybe(@RunsOn(EMITTER) Function mapper);
   @CompletesOnArgument({"this", "other"}) Flowable concatWith(SingleSource other);
-  @CompletesOn(COMMON_POOL) Single delay(long time, TimeUnit unit);
-  @CompletesOn(COMMON_POOL) Single delay(long time, TimeUnit unit, boolean delayError);
+  @CompletesOn(COMPUTATION) Single delay(long time, TimeUnit unit);
+  @CompletesOn(COMPUTATION) Single delay(long time, TimeUnit unit, boolean delayError);
   @CompletesOnArgument("scheduler") Single delay(long time, TimeUnit unit, Scheduler scheduler);
 
   @CompletesOnArgument("scheduler")
@@ -1562,7 +1562,7 @@ class Maybe {
   static Flowable merge(
       MaybeSource source1, MaybeSource source2, MaybeSource source3, MaybeSource source4);
 
-  @CompletesOn(COMMON_POOL) static Maybe timer(long delay, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Maybe timer(long delay, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Maybe timer(long delay, TimeUnit unit, Scheduler scheduler);
@@ -1673,8 +1673,8 @@ class Maybe {
   @CompletesOn(EMITTER) Single count();
   @CompletesOn(EMITTER) Single defaultIfEmpty(Object defaultItem);
   @CompletesOn(EMITTER) Maybe dematerialize(@RunsOn(EMITTER) Function selector);
-  @CompletesOn(COMMON_POOL) Maybe delay(long time, TimeUnit unit);
-  @CompletesOn(COMMON_POOL) Maybe delay(long time, TimeUnit unit, boolean delayError);
+  @CompletesOn(COMPUTATION) Maybe delay(long time, TimeUnit unit);
+  @CompletesOn(COMPUTATION) Maybe delay(long time, TimeUnit unit, boolean delayError);
   @CompletesOnArgument("scheduler") Maybe delay(long time, TimeUnit unit, Scheduler scheduler);
 
   @CompletesOnArgument("scheduler")
@@ -1791,7 +1791,7 @@ class Completable {
   @CompletesOnArgument("publisher") static Completable fromPublisher(Publisher publisher);
   @CompletesOnArgument("single") static Completable fromSingle(SingleSource single);
   @CompletesOn(CALLER) static Completable fromSupplier(@RunsOn(EMITTER) Supplier supplier);
-  @CompletesOn(COMMON_POOL) static Completable timer(long delay, TimeUnit unit);
+  @CompletesOn(COMPUTATION) static Completable timer(long delay, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   static Completable timer(long delay, TimeUnit unit, Scheduler scheduler);
@@ -1819,7 +1819,7 @@ class Completable {
   void blockingSubscribe(CompletableObserver observer);
 
   @CompletesOnArgument({"this", "other"}) Completable concatWith(CompletableSource other);
-  @CompletesOn(COMMON_POOL) Completable delay(long time, TimeUnit unit);
+  @CompletesOn(COMPUTATION) Completable delay(long time, TimeUnit unit);
 
   @CompletesOnArgument("scheduler")
   Completable delay(long time, TimeUnit unit, Scheduler scheduler);

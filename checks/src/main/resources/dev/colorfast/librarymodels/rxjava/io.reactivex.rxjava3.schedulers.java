@@ -6,8 +6,8 @@ import dev.colorfast.annotations.*;
 import io.reactivex.rxjava3.core.Scheduler;
 
 class Schedulers {
-  @ThreadKindOf(COMMON_POOL) static Scheduler computation();
-  @ThreadKindOf(COMMON_POOL) static Scheduler single();
+  @ThreadKindOf(COMPUTATION) static Scheduler computation();
+  @ThreadKindOf(COMPUTATION) static Scheduler single();
   @ThreadKindOf(WORKER) static Scheduler io();
   @ThreadKindOf(WORKER) static Scheduler newThread();
 }
