@@ -486,6 +486,29 @@ class DroppedHandles {
     return promise;
   }
 
+  interface Session {
+    void opened();
+
+    void failed(Throwable failure);
+  }
+
+  interface Sessions extends Session {}
+
+  interface Client {
+    CompletableFuture<Void> connect(Session session);
+
+    CompletableFuture<Void> connect(CharSequence address);
+  }
+
+  void toldOfFailuresOk(Client client, Sessions session) {
+    client.connect(session);
+  }
+
+  void toldOfNothingBad(Client client, String address) {
+    // BUG: Diagnostic contains: client.connect(address) fails, nobody learns of it
+    client.connect(address);
+  }
+
   ForkJoinTask<?> unrelated() {
     return null;
   }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
 import reactor.core.Disposable;
 import reactor.core.publisher.ConnectableFlux;
 import reactor.core.publisher.Flux;
@@ -151,5 +152,80 @@ class Dropped {
   Mono<String> missedAlarmWrongSide(Mono<String> order) {
     // What is given to just() is a publisher that nobody subscribes to: another check's business.
     return Mono.just(orders.save("a")).then(order);
+  }
+
+  // Publishers that are objects in their own right
+
+  interface Search extends Publisher<String> {
+    Search limit(int most);
+  }
+
+  static class Query implements Publisher<String> {
+    private int batch;
+
+    Publisher<String> batchSize(int size) {
+      batch = size;
+      return this;
+    }
+
+    @Override
+    public void subscribe(Subscriber<? super String> subscriber) {
+      Flux.range(0, batch).map(String::valueOf).subscribe(subscriber);
+    }
+  }
+
+  static class Narrow extends Query {
+    @Override
+    Publisher<String> batchSize(int size) {
+      super.batchSize(size);
+      return Flux.from(this).distinct();
+    }
+  }
+
+  void fluentOk(Search search) {
+    search.limit(5);
+    search.subscribe(null);
+  }
+
+  void operatorOfOneBad(Query query) {
+    // BUG: Diagnostic contains: does nothing
+    Flux.from(query).distinct();
+  }
+
+  // Done before anybody could subscribe
+
+  abstract static class Session {
+    abstract Mono<Void> end();
+
+    abstract Mono<Void> check();
+
+    void failed() {
+      end();
+      // BUG: Diagnostic contains: does nothing
+      check();
+    }
+  }
+
+  static class Eager extends Session {
+    private final AutoCloseable delegate;
+
+    Eager(AutoCloseable delegate) {
+      this.delegate = delegate;
+    }
+
+    @Override
+    Mono<Void> end() {
+      try {
+        delegate.close();
+      } catch (Exception e) {
+        return Mono.empty();
+      }
+      return Mono.empty();
+    }
+
+    @Override
+    Mono<Void> check() {
+      return delegate == null ? Mono.error(new IllegalStateException()) : Mono.empty();
+    }
   }
 }

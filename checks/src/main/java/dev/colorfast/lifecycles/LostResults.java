@@ -4,12 +4,15 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
+import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
 import dev.colorfast.solver.KeptValues;
@@ -102,7 +105,7 @@ public final class LostResults {
     boolean isContinuation = isContinuation(site, contract);
     boolean isSeen =
         isLazy
-            ? isSubscribedBy(call)
+            ? isSubscribedBy(call) || isFluent(call, site) || isDoneBefore(call)
             : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
                 || isGivenPromise(call, site)
@@ -187,7 +190,8 @@ public final class LostResults {
           contract.parameter(index).equals(ParameterContract.NOTHING)
               && (TASKS.contains(type)
                   || isAbstract(type)
-                      && !graph.callbacks(argument, Optional.empty(), type).isEmpty());
+                      && (isToldOfFailures(type)
+                          || !graph.callbacks(argument, Optional.empty(), type).isEmpty()));
       if (isPromise || isCallback) {
         return true;
       }
@@ -265,6 +269,21 @@ public final class LostResults {
       around = graph.numberOf(at).flatMap(number -> graph.body(number).enclosing());
     }
     return at;
+  }
+
+  /** Returns whether what implements a type is given exceptions: it is there to deal with them. */
+  private boolean isToldOfFailures(String type) {
+    List<MethodSignature> methods =
+        graph.hierarchy().isInCompilation(type)
+            ? graph.facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())
+            : graph.facts().libraryMethods(type);
+    for (MethodSignature method : methods) {
+      String parameters = method.descriptor().substring(0, method.descriptor().indexOf(')'));
+      if (parameters.contains("Throwable;") || parameters.contains("Exception;")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAbstract(String type) {
@@ -414,6 +433,41 @@ public final class LostResults {
                                 && values.fateOf(made.call()).calls().stream()
                                     .anyMatch(this::startsReceiver)))
         .orElse(false);
+  }
+
+  /** What returns the object that it was called on has changed that, and made nothing new. */
+  private boolean isFluent(CallReference call, CallSite site) {
+    String type = Descriptors.returnedType(site.callee().descriptor());
+    boolean isOfOwnType =
+        type.equals(site.callee().owner())
+            && graph.stated().typeContract(type).flatMap(TypeContract::handle).isEmpty();
+    return isOfOwnType
+        || values
+            .soleTarget(call)
+            .filter(target -> returned(target).stream().anyMatch(each -> isSelf(each, target)))
+            .isPresent();
+  }
+
+  private static boolean isSelf(Operand returned, MethodSignature body) {
+    return returned.value() instanceof Value.Instance instance
+        && instance.className().equals(body.owner());
+  }
+
+  /** What has done its work before it returns a publisher for form's sake needs no subscriber. */
+  private boolean isDoneBefore(CallReference call) {
+    return values.targets(call).stream()
+        .map(this::returned)
+        .anyMatch(all -> !all.isEmpty() && all.stream().allMatch(this::saysNothing));
+  }
+
+  private boolean saysNothing(Operand returned) {
+    return returned.value() instanceof Value.Result result
+        && result.callee().descriptor().startsWith("()")
+        && graph.stated().effective(result.callee()).map(MethodContract::completed).orElse(false);
+  }
+
+  private List<Operand> returned(MethodSignature body) {
+    return graph.numberOf(body).map(graph::returned).orElse(List.of());
   }
 
   /** A method of a lazy handle that returns none starts what is behind it. */
