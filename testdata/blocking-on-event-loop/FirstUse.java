@@ -4,6 +4,8 @@ import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,6 +38,25 @@ class FirstUse {
     }
     banner = Files.readString(Path.of("banner.txt"));
     return banner;
+  }
+
+  private static InetAddress own;
+
+  /** Every service asks for its own address, and once. */
+  static InetAddress ownAddressOk() throws UnknownHostException {
+    if (own == null) {
+      if (System.getProperty("address") == null) {
+        own = InetAddress.getLocalHost();
+      } else {
+        own = InetAddress.getLoopbackAddress();
+      }
+    }
+    return own;
+  }
+
+  InetAddress eachTimeBad() throws UnknownHostException {
+    // BUG: Diagnostic contains: resolves a name
+    return InetAddress.getLocalHost();
   }
 
   /** A wait is a wait, also the first time. */

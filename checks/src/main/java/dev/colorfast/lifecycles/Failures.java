@@ -23,9 +23,11 @@ final class Failures {
   private static final int DEEPEST = 3;
 
   private final Values values;
+  private final Handles handles;
 
   Failures(Values values) {
     this.values = values;
+    handles = new Handles(values.graph());
   }
 
   /**
@@ -107,6 +109,10 @@ final class Failures {
     boolean isLogged =
         contract.blocking().filter(blocking -> blocking.kind() == BlockingKind.LOGGING).isPresent();
     if (isLogged || contract.mayIgnore() || contract.releases() || contract.completed()) {
+      return false;
+    }
+    // A promise that is passed along learns of it, and of what ends something nobody asks how.
+    if (BestEfforts.end(callee) || known.site().arguments().stream().anyMatch(handles::isStarted)) {
       return false;
     }
     if (values.graph().hierarchy().isInCompilation(callee.owner())) {

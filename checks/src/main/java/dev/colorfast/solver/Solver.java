@@ -604,8 +604,9 @@ public final class Solver {
     if (site.dispatch() == Dispatch.CLASS_INITIALIZATION) {
       return REPORTED_IN_INITIALIZERS.contains(kind);
     }
-    // Files are read on first use for whatever the rest of the run needs.
-    return !(site.isOnce() && kind == BlockingKind.FILE);
+    // What is read from a file, or the name service, on first use is there for the rest of the run.
+    boolean isKept = kind == BlockingKind.FILE || kind == BlockingKind.DNS;
+    return !(site.isOnce() && isKept);
   }
 
   /**
