@@ -3,6 +3,7 @@ package shop;
 import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Flux;
@@ -67,12 +69,29 @@ class Waits {
     }
   }
 
+  private final BlockingQueue<String> latest = new ArrayBlockingQueue<>(10);
+  private final BlockingQueue<String> all = new LinkedBlockingQueue<>();
+
   @RunsOn(ThreadKind.EVENT_LOOP)
   String takesBad(BlockingQueue<String> orders) throws InterruptedException {
     // BUG: Diagnostic contains: waits on a queue
-    orders.put("new");
+    latest.put("new");
+    // BUG: Diagnostic contains: waits on a queue
+    all.take();
     // BUG: Diagnostic contains: waits on a queue
     return orders.take();
+  }
+
+  /** What has no end is never full, and most queues have none. */
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void putsOk(String order) throws InterruptedException {
+    all.put(order);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void missedAlarmOfSomeQueue(BlockingQueue<String> orders) throws InterruptedException {
+    // Of a parameter it is not known whether it can be full.
+    orders.put("new");
   }
 
   @RunsOn(ThreadKind.EVENT_LOOP)

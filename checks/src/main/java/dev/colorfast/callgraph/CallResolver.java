@@ -30,7 +30,6 @@ final class CallResolver {
    * @param type the static type of the receiver
    * @param heldClass the class of the object that the receiver is; empty if that is not known
    * @param isExact whether the object is of that class and not of a subclass
-   * @param isAtHand whether the call itself says so, and not the field that holds the object
    */
   private record Question(
       MethodSignature callee,
@@ -38,7 +37,6 @@ final class CallResolver {
       String type,
       String heldClass,
       boolean isExact,
-      boolean isAtHand,
       boolean isFollowed) {
 
     static Question of(CallSite site, Value receiver, boolean isFollowed) {
@@ -49,7 +47,6 @@ final class CallResolver {
           site.receiver().type(),
           held == null ? "" : held.className(),
           held != null && held.exact(),
-          site.receiver().value() instanceof Value.Instance,
           isFollowed);
     }
 
@@ -63,7 +60,6 @@ final class CallResolver {
           && type.equals(that.type)
           && heldClass.equals(that.heldClass)
           && isExact == that.isExact
-          && isAtHand == that.isAtHand
           && isFollowed == that.isFollowed;
     }
 
@@ -136,7 +132,7 @@ final class CallResolver {
     }
     boolean isDeclaredHere = hierarchy.isInCompilation(callee.owner());
     MethodContract contract =
-        (isDeclaredHere ? stated.own(callee) : stated.effective(site))
+        (isDeclaredHere ? stated.own(callee) : stated.effective(site, receiver))
             .orElse(MethodContract.NOTHING);
     if (contract.decidesBlocking()) {
       return new Targets(contract, List.of(), true);

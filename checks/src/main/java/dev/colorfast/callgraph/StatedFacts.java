@@ -116,10 +116,17 @@ public final class StatedFacts {
    * method.
    */
   public Optional<MethodContract> effective(CallSite call) {
+    return effective(call, call.receiver().value());
+  }
+
+  /**
+   * Returns what is stated about the method that a call names.
+   *
+   * @param receiver what the call is made on, of which more may be known than the call itself tells
+   */
+  Optional<MethodContract> effective(CallSite call, Value receiver) {
     String type =
-        call.receiver().value() instanceof Value.Instance instance
-            ? instance.className()
-            : call.receiver().type();
+        receiver instanceof Value.Instance instance ? instance.className() : call.receiver().type();
     MethodSignature callee = call.callee();
     if (!type.isEmpty() && !type.equals(callee.owner()) && !callee.isConstructor()) {
       Optional<MethodContract> nearer = statedBelow(callee, type);

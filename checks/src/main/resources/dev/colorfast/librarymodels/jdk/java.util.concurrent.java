@@ -559,10 +559,13 @@ class ExecutorCompletionService {
 }
 
 interface BlockingQueue {
-  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, when = "the queue is bounded and full")
+  void put(Object e);
+
   @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
 
-  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout",
+      when = "the queue is bounded and full")
   boolean offer(Object e, long timeout, TimeUnit unit);
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
@@ -570,20 +573,29 @@ interface BlockingQueue {
 }
 
 interface BlockingDeque {
-  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void put(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void putFirst(Object e);
-  @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) void putLast(Object e);
+  @Blocking(kind = QUEUE, interrupt = THROWS, when = "the queue is bounded and full")
+  void put(Object e);
+
+  @Blocking(kind = QUEUE, interrupt = THROWS, when = "the queue is bounded and full")
+  void putFirst(Object e);
+
+  @Blocking(kind = QUEUE, interrupt = THROWS, when = "the queue is bounded and full")
+  void putLast(Object e);
+
   @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object take();
   @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeFirst();
   @Blocking(kind = QUEUE, interrupt = THROWS, compensated = true) Object takeLast();
 
-  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout",
+      when = "the queue is bounded and full")
   boolean offer(Object e, long timeout, TimeUnit unit);
 
-  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout",
+      when = "the queue is bounded and full")
   boolean offerFirst(Object e, long timeout, TimeUnit unit);
 
-  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
+  @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout",
+      when = "the queue is bounded and full")
   boolean offerLast(Object e, long timeout, TimeUnit unit);
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
