@@ -296,4 +296,42 @@ public class Ownership {
       access.readLock().unlock();
     }
   }
+
+  private final Lock turn = new ReentrantLock();
+  private int term;
+
+  void electsOk(boolean isAlone) {
+    boolean isMine = true;
+    turn.lock();
+    try {
+      if (isAlone) {
+        return;
+      }
+      isMine = false;
+      vote();
+    } finally {
+      if (isMine) {
+        turn.unlock();
+      }
+    }
+  }
+
+  /** Is called with the lock, gives it back, and takes it once more. */
+  private void vote() {
+    int before;
+    try {
+      if (term < 0) {
+        return;
+      }
+      before = term;
+    } finally {
+      turn.unlock();
+    }
+    turn.lock();
+    try {
+      term = Math.max(term, before + 1);
+    } finally {
+      turn.unlock();
+    }
+  }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which bodies may give something back that they have not acquired themselves, at any depth. What
@@ -142,21 +143,37 @@ final class Releasers {
     return found;
   }
 
-  /** A task may give back first what whoever started it has acquired for it. */
+  /** What is run for somebody may give back first what that one has acquired. */
   private boolean beginsByReleasing(int body, String token) {
-    List<Point> points = ways.through(body).map(Paths::points).orElse(List.of());
-    int at = points.isEmpty() ? Paths.END : 0;
-    // What has one way on, and always takes it, has no loop.
-    for (int steps = 0; at >= 0 && steps < points.size(); steps++) {
-      Point point = points.get(at);
-      if (point.event() instanceof Event.Called called) {
-        ResolvedCall call = ways.call(body, called.call());
-        if (token(call.site()).equals(Optional.of(token))) {
-          return call.contract().releases();
-        }
-      }
-      at = point.next().size() == 1 ? point.next().get(0) : Paths.END;
+    Paths paths = ways.through(body).orElse(null);
+    if (paths == null) {
+      return false;
     }
-    return false;
+    boolean releases = false;
+    for (int at : firstUses(body, token, paths)) {
+      Event.Called called = (Event.Called) paths.points().get(at).event();
+      if (!ways.call(body, called.call()).contract().releases()) {
+        return false;
+      }
+      releases = true;
+    }
+    return releases;
+  }
+
+  /** Returns the points at which a body first does something to what is known by a token. */
+  private List<Integer> firstUses(int body, String token, Paths paths) {
+    Predicate<Point> uses =
+        point ->
+            point.event() instanceof Event.Called called
+                && isUse(ways.call(body, called.call()), token);
+    return Responses.pointsFrom(0, paths, uses).stream()
+        .filter(at -> uses.test(paths.points().get(at)))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isUse(ResolvedCall call, String token) {
+    return (call.contract().acquires() || call.contract().releases())
+        && token(call.site()).equals(Optional.of(token));
   }
 }
