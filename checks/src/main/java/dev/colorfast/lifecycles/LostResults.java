@@ -278,8 +278,10 @@ public final class LostResults {
             ? graph.facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())
             : graph.facts().libraryMethods(type);
     for (MethodSignature method : methods) {
-      String parameters = method.descriptor().substring(0, method.descriptor().indexOf(')'));
-      if (parameters.contains("Throwable;") || parameters.contains("Exception;")) {
+      String descriptor = method.descriptor();
+      boolean takesException =
+          descriptor.contains("Throwable;") || descriptor.contains("Exception;");
+      if (descriptor.endsWith(")V") && takesException) {
         return true;
       }
     }
