@@ -1,5 +1,6 @@
 package dev.colorfast.benchmarks;
 
+import dev.colorfast.realcode.EveryCheck;
 import dev.colorfast.realcode.Forked;
 import dev.colorfast.realcode.JavacRun;
 import dev.colorfast.realcode.Maven;
@@ -90,7 +91,10 @@ final class WholeBuild {
         new Contender(
             "with Colorfast",
             withColorfast,
-            "-XepOpt:Colorfast:Cache=" + work.resolve("cache") + " -Xep:BlockingOnEventLoop:WARN"),
+            "-XepOpt:Colorfast:Cache="
+                + work.resolve("cache")
+                + " -XepAllErrorsAsWarnings "
+                + EveryCheck.options()),
         new Contender(
             "with NullAway",
             withNullAway,

@@ -3,14 +3,11 @@ package dev.colorfast.realcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.errorprone.bugpatterns.BugChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +39,7 @@ class RealCodeTest {
             .run(
                 JavacRun.LAUNCHER,
                 System.getProperty("java.class.path"),
-                "-XepOpt:Colorfast:Cache=" + CACHE + ' ' + everyCheck());
+                "-XepOpt:Colorfast:Cache=" + CACHE + ' ' + EveryCheck.options());
     Collection<String> found = RecordedFindings.in(javac.output());
     String others =
         javac
@@ -61,15 +58,6 @@ class RealCodeTest {
     }
     List<String> differences = recorded.differences(found);
     assertTrue(differences.isEmpty(), "\n" + String.join("\n", differences));
-  }
-
-  /** Every check of ours that is on unless it is turned off. */
-  private static String everyCheck() {
-    return ServiceLoader.load(BugChecker.class).stream()
-        .filter(provider -> provider.type().getName().startsWith("dev.colorfast."))
-        .map(provider -> "-Xep:" + provider.type().getSimpleName())
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 
   /** Somebody has read the code behind every line, and nine of ten are true. */
