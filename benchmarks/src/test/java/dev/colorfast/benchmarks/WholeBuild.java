@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ final class WholeBuild {
           "-cp",
           Path.of("target", "test-classes").toAbsolutePath().toString(),
           MeasuredJavac.class.getName());
+
+  /** An error of javac's own, and not of a check. */
+  private static final Pattern COMPILE_ERROR = Pattern.compile(": error: (?!\\[)");
 
   private final RealProject project;
   private final Workspace workspace;
@@ -61,7 +65,7 @@ final class WholeBuild {
         Forked javac =
             new JavacRun(project, workspace)
                 .run(LAUNCHER, contender.processorPath(), contender.options());
-        if (javac.output().contains(": error: ")) {
+        if (COMPILE_ERROR.matcher(javac.output()).find()) {
           throw new IllegalStateException(contender.name() + ":\n" + javac.output());
         }
         Cost cost = costs.computeIfAbsent(contender.name(), unused -> new Cost());
