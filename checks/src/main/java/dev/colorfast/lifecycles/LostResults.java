@@ -442,6 +442,7 @@ public final class LostResults {
     String type = Descriptors.returnedType(site.callee().descriptor());
     boolean isOfOwnType =
         type.equals(site.callee().owner())
+            && graph.isAbstract(site.callee())
             && graph.stated().typeContract(type).flatMap(TypeContract::handle).isEmpty();
     return isOfOwnType
         || values
