@@ -95,10 +95,7 @@ final class WholeBuild {
         new Contender(
             "with Colorfast",
             withColorfast,
-            "-XepOpt:Colorfast:Cache="
-                + work.resolve("cache")
-                + " -XepAllErrorsAsWarnings "
-                + EveryCheck.options()),
+            "-XepOpt:Colorfast:Cache=" + work.resolve("cache") + " " + EveryCheck.options()),
         new Contender(
             "with NullAway",
             withNullAway,

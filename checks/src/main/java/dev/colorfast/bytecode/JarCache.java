@@ -6,6 +6,9 @@ import dev.colorfast.facts.DamagedFactsException;
 import dev.colorfast.facts.FactsReader;
 import dev.colorfast.facts.FactsWriter;
 import dev.colorfast.facts.SealedFile;
+import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.InterruptResponse;
+import dev.colorfast.model.ThreadKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -86,7 +89,11 @@ public final class JarCache {
             AnnotationVocabulary.class,
             Boxing.class,
             FactsReader.class,
-            FactsWriter.class);
+            FactsWriter.class,
+            // Constants are written by their place.
+            BlockingKind.class,
+            InterruptResponse.class,
+            ThreadKind.class);
 
     private Reading() {}
 

@@ -111,8 +111,8 @@ final class Failures {
     if (isLogged || contract.mayIgnore() || contract.releases() || contract.completed()) {
       return false;
     }
-    // A promise that is passed along learns of it, and of what ends something nobody asks how.
-    if (BestEfforts.end(callee) || known.site().arguments().stream().anyMatch(handles::isStarted)) {
+    // A promise that is passed along learns of it.
+    if (known.site().arguments().stream().anyMatch(handles::isStarted)) {
       return false;
     }
     if (values.graph().hierarchy().isInCompilation(callee.owner())) {

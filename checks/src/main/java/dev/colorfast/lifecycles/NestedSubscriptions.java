@@ -26,10 +26,6 @@ import java.util.Set;
 public final class NestedSubscriptions {
   static final String SUBSCRIBE = "subscribe";
 
-  /** Operators that call a function when nobody is left who could be told of anything. */
-  private static final Set<String> AFTER_CANCELLATION =
-      Set.of("doOnCancel", "doOnDiscard", "doOnDispose");
-
   private final CallGraph graph;
   private final Values values;
   private final Handles handles;
@@ -92,21 +88,26 @@ public final class NestedSubscriptions {
    * the end of something has a life of its own.
    */
   private boolean isOfAnEnd(CallReference subscription) {
+    Optional<ResolvedCall> publisher = madeBy(values.receiverOf(subscription));
+    if (publisher.filter(made -> BestEfforts.end(made.site().callee())).isPresent()) {
+      return true;
+    }
     Set<CallReference> seen = new HashSet<>();
     Origin at = values.receiverOf(subscription);
     while (at instanceof Origin.Result made && seen.add(made.call())) {
-      ResolvedCall publisher = values.resolved(made.call()).orElse(null);
-      if (publisher == null) {
-        return false;
-      }
-      MethodSignature method = publisher.site().callee();
-      boolean isOperator = isLazy(handles.start(publisher.site().receiver().type()));
-      if (!isOperator) {
-        return BestEfforts.end(method) || BestEfforts.tellsOfEnd(method);
+      publisher = madeBy(at);
+      if (publisher.isEmpty() || !isLazy(handles.start(publisher.get().site().receiver().type()))) {
+        return publisher.filter(each -> BestEfforts.tellsOfEnd(each.site().callee())).isPresent();
       }
       at = values.receiverOf(made.call());
     }
     return false;
+  }
+
+  private Optional<ResolvedCall> madeBy(Origin publisher) {
+    return publisher instanceof Origin.Result made
+        ? values.resolved(made.call())
+        : Optional.empty();
   }
 
   /** Returns the operator that a lambda is a function of, if it is one. */
@@ -124,11 +125,12 @@ public final class NestedSubscriptions {
       boolean isOperator =
           isLazy(handles.start(site.receiver().type()))
               && isLazy(handles.returnedBy(site.callee()));
-      boolean isLeft = AFTER_CANCELLATION.contains(site.callee().name());
-      if (isOperator
-          && !isLeft
-          && site.arguments().stream().anyMatch(each -> each.value().equals(function))) {
-        return Optional.of(site.callee());
+      for (int index = 0; isOperator && index < site.arguments().size(); index++) {
+        // What is called when nobody is left to be told of anything is on its own.
+        if (site.argument(index).value().equals(function)
+            && !call.contract().parameter(index).detached()) {
+          return Optional.of(site.callee());
+        }
       }
     }
     return Optional.empty();

@@ -309,8 +309,7 @@ final class ModuleCheck {
               + module.name()
               + " stopped in the middle"
               + (exitCode == 0 ? "" : " (exit code " + exitCode + ")")
-              + ", so the module was not analysed"
-              + ". Its output is in "
+              + ", so the module was not analysed. Its output is in "
               + output
               + (exitCode == NOT_STARTED ? beginning(printed) : "")
               + (exitCode == KILLED || printed.contains("OutOfMemoryError")

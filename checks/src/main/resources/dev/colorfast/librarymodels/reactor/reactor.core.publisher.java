@@ -316,8 +316,8 @@ class Mono {
   @CompletesOn(EMITTER) Mono defaultIfEmpty(Object defaultV);
   @CompletesOnArgument("timer") Mono delayElement(Duration delay, Scheduler timer);
   @CompletesOn(EMITTER) Mono dematerialize();
-  @CompletesOn(EMITTER) Mono doOnCancel(Runnable onCancel);
-  @CompletesOn(EMITTER) Mono doOnDiscard(Class type, Consumer discardHook);
+  @CompletesOn(EMITTER) Mono doOnCancel(@Detached Runnable onCancel);
+  @CompletesOn(EMITTER) Mono doOnDiscard(Class type, @Detached Consumer discardHook);
   @CompletesOn(EMITTER) Mono doOnRequest(LongConsumer consumer);
   @CompletesOn(EMITTER) Mono elapsed();
   @CompletesOn(EMITTER) Mono elapsed(Scheduler scheduler);
@@ -883,8 +883,8 @@ class Flux {
   @CompletesOn(EMITTER) Flux dematerialize();
   @CompletesOn(EMITTER) Flux distinct();
   @CompletesOn(EMITTER) Flux distinctUntilChanged();
-  @CompletesOn(EMITTER) Flux doOnCancel(Runnable onCancel);
-  @CompletesOn(EMITTER) Flux doOnDiscard(Class type, Consumer discardHook);
+  @CompletesOn(EMITTER) Flux doOnCancel(@Detached Runnable onCancel);
+  @CompletesOn(EMITTER) Flux doOnDiscard(Class type, @Detached Consumer discardHook);
   @CompletesOn(EMITTER) Flux doOnRequest(LongConsumer consumer);
   @CompletesOn(EMITTER) Flux elapsed();
   @CompletesOn(EMITTER) Flux elapsed(Scheduler scheduler);
