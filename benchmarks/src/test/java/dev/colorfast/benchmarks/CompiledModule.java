@@ -5,6 +5,7 @@ import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.bytecode.JarCache;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.librarymodels.ContractStack;
@@ -94,7 +95,8 @@ record CompiledModule(Path folder) {
     try (ClassPath path =
         new ClassPath(
             List.of(classes()), libraries(), Runtime.version(), cache, CompiledModule::fail)) {
-      ClassFileFacts facts = new ClassFileFacts(sources, path, CompiledModule::fail);
+      ClassFileFacts facts =
+          new ClassFileFacts(sources, path, EntryPoints.NONE, CompiledModule::fail);
       StatedFacts stated =
           new StatedFacts(facts, ContractStack.of(), ContractStack.of(LibraryModels.builtIn()));
       CallGraph graph =

@@ -16,6 +16,7 @@ import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.ColorMapper;
 import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.colors.Colors;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
@@ -156,15 +157,21 @@ public final class CompilationAnalysis {
         options.baseline().isPresent() ? Baseline.read(options.baseline().get()) : Baseline.EMPTY;
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
-    Facts compiled = TreeFacts.of(context, units);
-    options.facts().ifPresent(file -> write(compiled, file, context));
     Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
+    EntryPoints entryPoints =
+        new EntryPoints(ContractStack.of(userModels, libraryModels).entryPoints());
+    Facts compiled = TreeFacts.of(context, units, entryPoints);
+    options.facts().ifPresent(file -> write(compiled, file, context));
     CompilationPath places = CompilationPath.of(context);
     Consumer<String> problems = problem -> note(context, problem);
     try (ClassPath path =
         new ClassPath(
-            places.output(), places.libraries(), places.release(), options.cache(), problems)) {
-      ClassFileFacts facts = new ClassFileFacts(compiled, path, problems);
+            places.output(),
+            places.libraries(),
+            places.release(),
+            options.cache().knowing(entryPoints),
+            problems)) {
+      ClassFileFacts facts = new ClassFileFacts(compiled, path, entryPoints, problems);
       StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
       CallGraph graph = new CallGraph(facts, stated, reach(options));
       Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);

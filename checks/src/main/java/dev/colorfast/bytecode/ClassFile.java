@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MethodSignature;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +32,17 @@ final class ClassFile {
   /**
    * Opens a class file.
    *
+   * @param entryPoints which annotations matter beside those that always do
    * @throws RuntimeException of any kind if it is damaged or of a release that is not known
    */
-  static ClassFile open(ClassPath.Found found) {
+  static ClassFile open(ClassPath.Found found, EntryPoints entryPoints) {
     if (found.known().isPresent()) {
       JarEntry.KnownClass known = found.known().get();
       return new ClassFile(
           known.outline(), found.in(), new HashMap<>(known.bodies()), Optional.empty());
     }
     ClassReader file = new ClassReader(found.content().orElseThrow());
-    ClassOutline outline = OutlineReader.read(file);
+    ClassOutline outline = OutlineReader.read(file, entryPoints::knows);
     return new ClassFile(
         outline, found.in(), new HashMap<>(), Optional.of(new BodyReader(outline, file)));
   }

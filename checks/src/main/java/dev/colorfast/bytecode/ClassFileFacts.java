@@ -44,6 +44,7 @@ import org.objectweb.asm.Type;
 public final class ClassFileFacts implements FactSource {
   private final FactSource compiled;
   private final ClassPath path;
+  private final EntryPoints entryPoints;
   private final Consumer<String> problems;
   private final Map<String, Optional<ClassFile>> files = new HashMap<>();
   private final Set<String> damagedBodies = new HashSet<>();
@@ -65,11 +66,14 @@ public final class ClassFileFacts implements FactSource {
    * Adds class files to the facts of a compilation.
    *
    * @param compiled the facts from sources, which hide class files of the same classes
+   * @param entryPoints which methods frameworks call, and where
    * @param problems is told of every class file that cannot be read, once
    */
-  public ClassFileFacts(FactSource compiled, ClassPath path, Consumer<String> problems) {
+  public ClassFileFacts(
+      FactSource compiled, ClassPath path, EntryPoints entryPoints, Consumer<String> problems) {
     this.compiled = compiled;
     this.path = path;
+    this.entryPoints = entryPoints;
     this.problems = problems;
     List<ClassFacts> allClasses = new ArrayList<>(compiled.classes());
     List<MethodFacts> allBodies = new ArrayList<>(compiled.bodies());
@@ -201,7 +205,7 @@ public final class ClassFileFacts implements FactSource {
       return Optional.empty();
     }
     try {
-      ClassFile file = ClassFile.open(found.get());
+      ClassFile file = ClassFile.open(found.get(), entryPoints);
       // On file systems that do not tell case apart, another class may be found.
       return file.outline().name().equals(className) ? Optional.of(file) : Optional.empty();
     } catch (RuntimeException | AssertionError damaged) {
@@ -493,7 +497,7 @@ public final class ClassFileFacts implements FactSource {
             method.annotations(), around, method.parameterAnnotations(), method.parameterNames());
     return method.annotations().isEmpty() && around.isEmpty()
         ? contract
-        : EntryPoints.applied(
+        : entryPoints.applied(
             contract,
             method.annotations(),
             around,

@@ -3,6 +3,7 @@ package dev.colorfast.bytecode;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.Boxing;
 import dev.colorfast.facts.DamagedFactsException;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.FactsReader;
 import dev.colorfast.facts.FactsWriter;
 import dev.colorfast.facts.SealedFile;
@@ -41,17 +42,19 @@ public final class JarCache {
 
   private final Optional<Path> folder;
   private final long limit;
+  private final String vocabulary;
   private final SealedFile format;
 
-  private JarCache(Optional<Path> folder, long limit) {
+  private JarCache(Optional<Path> folder, long limit, String vocabulary) {
     this.folder = folder;
     this.limit = limit;
+    this.vocabulary = vocabulary;
     format = new SealedFile("colorfast jar " + (folder.isPresent() ? Reading.version() : ""));
   }
 
   /** Returns a cache that keeps nothing. */
   public static JarCache none() {
-    return new JarCache(Optional.empty(), 0);
+    return new JarCache(Optional.empty(), 0, "");
   }
 
   /** Returns the cache in a folder, which is made when there is something to keep. */
@@ -66,7 +69,19 @@ public final class JarCache {
    *     time are removed
    */
   static JarCache in(Path folder, long limit) {
-    return new JarCache(Optional.of(folder), limit);
+    return new JarCache(Optional.of(folder), limit, "");
+  }
+
+  /**
+   * Returns this cache for those who read class files with other annotations in mind: what they
+   * keep stands beside what is kept already.
+   */
+  public JarCache knowing(EntryPoints entryPoints) {
+    Checksums types = new Checksums();
+    for (String type : entryPoints.annotationTypes()) {
+      types.add((type + '\n').getBytes(StandardCharsets.UTF_8));
+    }
+    return new JarCache(folder, limit, types.toString());
   }
 
   /** Returns where things are kept; nothing if nowhere. */
@@ -218,7 +233,7 @@ public final class JarCache {
    * Names the content of a jar: by its central directory, which has name, size and checksum of
    * every entry. What a multi-release jar shows depends on the release, too.
    */
-  private static String key(Path jar, Runtime.Version release) throws IOException {
+  private String key(Path jar, Runtime.Version release) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
       Checksums content = new Checksums();
       byte[] tail = new byte[(int) Math.min(file.length(), 22 + 0xFFFF)];
@@ -237,6 +252,7 @@ public final class JarCache {
           file.seek(offset);
           file.readFully(directory);
           content.add(directory);
+          content.add(vocabulary.getBytes(StandardCharsets.US_ASCII));
           if (new String(directory, StandardCharsets.ISO_8859_1).contains("META-INF/versions/")) {
             content.add(("for " + release.feature()).getBytes(StandardCharsets.US_ASCII));
           }

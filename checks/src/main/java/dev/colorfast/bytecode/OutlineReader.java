@@ -1,13 +1,13 @@
 package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.AnnotationUse;
-import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -24,6 +24,7 @@ final class OutlineReader extends ClassVisitor {
 
   private static final String NAME_AND_ORDINAL = "(Ljava/lang/String;I";
 
+  private final Predicate<String> annotationTypes;
   private String name = "";
   private int access;
   private String superclass = "";
@@ -38,13 +39,18 @@ final class OutlineReader extends ClassVisitor {
   private final List<AnnotationUse> annotations = new ArrayList<>(0);
   private final List<String> nest = new ArrayList<>(0);
 
-  private OutlineReader() {
+  private OutlineReader(Predicate<String> annotationTypes) {
     super(ASM);
+    this.annotationTypes = annotationTypes;
   }
 
-  /** Returns the outline of a class file. */
-  static ClassOutline read(ClassReader file) {
-    OutlineReader reader = new OutlineReader();
+  /**
+   * Returns the outline of a class file.
+   *
+   * @param annotationTypes tells by their types which annotations matter
+   */
+  static ClassOutline read(ClassReader file, Predicate<String> annotationTypes) {
+    OutlineReader reader = new OutlineReader(annotationTypes);
     file.accept(reader, ClassReader.SKIP_CODE);
     if (reader.methods.stream().anyMatch(method -> (method.access & Opcodes.ACC_BRIDGE) != 0)) {
       file.accept(reader.new BridgeReader(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
@@ -289,9 +295,9 @@ final class OutlineReader extends ClassVisitor {
     }
   }
 
-  private static AnnotationVisitor reader(String descriptor, List<AnnotationUse> into) {
+  private AnnotationVisitor reader(String descriptor, List<AnnotationUse> into) {
     String type = Type.getType(descriptor).getClassName();
-    return AnnotationVocabulary.knows(type) ? new AnnotationReader(descriptor, into) : null;
+    return annotationTypes.test(type) ? new AnnotationReader(descriptor, into) : null;
   }
 
   private static final class AnnotationReader extends AnnotationVisitor {

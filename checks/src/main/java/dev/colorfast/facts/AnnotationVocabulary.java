@@ -80,7 +80,6 @@ public final class AnnotationVocabulary {
         || NON_BLOCKING.contains(annotationType)
         || THREAD_OF_BODY.containsKey(annotationType)
         || THREAD_OF_EXECUTOR.containsKey(annotationType)
-        || EntryPoints.knows(annotationType)
         || MAY_IGNORE.contains(annotationType)
         || ENDS.contains(annotationType);
   }

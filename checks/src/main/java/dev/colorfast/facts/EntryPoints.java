@@ -1,214 +1,107 @@
 package dev.colorfast.facts;
 
 import dev.colorfast.model.Completion;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ThreadKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Methods that a framework calls because of an annotation, and on an event loop because of what
- * they return. Where that depends on how the application is configured, nothing is said.
- *
- * <p>An annotation on the method goes before one on its class, and whatever asks for another thread
- * before the framework's own choice.
+ * Which methods a framework calls because of an annotation, and where. What asks for another thread
+ * goes before the framework's own choice; where several apply that differ, nothing is said.
  */
 public final class EntryPoints {
-  private static final String SPRING = "org.springframework.web.bind.annotation.";
-  private static final String ARMERIA = "com.linecorp.armeria.server.annotation.";
-  private static final String ROUTE = "io.quarkus.vertx.web.Route";
-  private static final String WEB_SOCKETS = "io.quarkus.websockets.next.";
-  private static final String MICRONAUT = "io.micronaut.http.annotation.";
+  /** Nobody calls anything. */
+  public static final EntryPoints NONE = new EntryPoints(Map.of());
 
-  private static final Set<String> JAX_RS =
-      Set.of(
-          "jakarta.ws.rs.GET",
-          "jakarta.ws.rs.POST",
-          "jakarta.ws.rs.PUT",
-          "jakarta.ws.rs.DELETE",
-          "jakarta.ws.rs.PATCH",
-          "jakarta.ws.rs.HEAD",
-          "jakarta.ws.rs.OPTIONS");
+  private final Map<String, List<EntryPoint>> stated;
+  private final Set<String> annotationTypes;
 
-  /** What asks for a thread that may block. */
-  private static final Set<String> MOVED =
-      Set.of(
-          "io.smallrye.common.annotation.Blocking",
-          "io.smallrye.common.annotation.RunOnVirtualThread",
-          "io.smallrye.reactive.messaging.annotations.Blocking",
-          "jakarta.transaction.Transactional",
-          "javax.transaction.Transactional",
-          "io.micronaut.core.annotation.Blocking",
-          "io.micronaut.scheduling.annotation.ExecuteOn",
-          "com.linecorp.armeria.server.annotation.Blocking",
-          "dev.colorfast.annotations.Blocking",
-          "dev.colorfast.annotations.RunsOn");
+  /** Takes what models state, by the type of the annotation. */
+  public EntryPoints(Map<String, List<EntryPoint>> stated) {
+    this.stated = Map.copyOf(stated);
+    annotationTypes = new HashSet<>(stated.keySet());
+    stated.values().forEach(all -> all.forEach(each -> annotationTypes.addAll(each.movedBy())));
+  }
 
-  /** What such a method may return for the framework to call it on an event loop. */
-  private static final Set<String> ASYNCHRONOUS =
-      Set.of(
-          "io.smallrye.mutiny.Uni",
-          "io.smallrye.mutiny.Multi",
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.Flow$Publisher",
-          "org.reactivestreams.Publisher");
+  /** Returns the types of the annotations that matter, in order. */
+  public Set<String> annotationTypes() {
+    return new TreeSet<>(annotationTypes);
+  }
 
-  private static final Set<String> SPRING_MAPPINGS =
-      Set.of(
-          SPRING + "RequestMapping",
-          SPRING + "GetMapping",
-          SPRING + "PostMapping",
-          SPRING + "PutMapping",
-          SPRING + "DeleteMapping",
-          SPRING + "PatchMapping");
-
-  private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
-  private static final String WEB_MVC = "org.springframework.web.servlet.DispatcherServlet";
-
-  private static final List<Rule> RULES =
-      List.of(
-          new Rule(JAX_RS, true, "org.jboss.resteasy.reactive.RestResponse", Set.of()),
-          new Rule(SPRING_MAPPINGS, true, WEB_FLUX, Set.of(WEB_MVC)),
-          // What returns no publisher can be moved since there is a setting for that.
-          new Rule(
-              SPRING_MAPPINGS,
-              false,
-              WEB_FLUX,
-              Set.of(
-                  WEB_MVC, "org.springframework.web.reactive.config.BlockingExecutionConfigurer")),
-          new Rule(
-              Set.of(
-                  MICRONAUT + "Get",
-                  MICRONAUT + "Post",
-                  MICRONAUT + "Put",
-                  MICRONAUT + "Delete",
-                  MICRONAUT + "Patch"),
-              true,
-              "io.micronaut.http.annotation.Controller",
-              Set.of()),
-          new Rule(
-              Set.of(
-                  ARMERIA + "Get",
-                  ARMERIA + "Post",
-                  ARMERIA + "Put",
-                  ARMERIA + "Delete",
-                  ARMERIA + "Patch"),
-              false,
-              "com.linecorp.armeria.server.HttpService",
-              Set.of()),
-          new Rule(
-              Set.of("io.quarkus.vertx.ConsumeEvent"),
-              false,
-              "io.quarkus.vertx.ConsumeEvent",
-              Set.of()),
-          new Rule(Set.of(ROUTE), false, ROUTE, Set.of()),
-          new Rule(
-              Set.of("io.quarkus.scheduler.Scheduled"),
-              true,
-              "io.quarkus.scheduler.Scheduled",
-              Set.of()),
-          new Rule(
-              Set.of(
-                  WEB_SOCKETS + "OnOpen",
-                  WEB_SOCKETS + "OnTextMessage",
-                  WEB_SOCKETS + "OnBinaryMessage",
-                  WEB_SOCKETS + "OnPongMessage",
-                  WEB_SOCKETS + "OnClose",
-                  WEB_SOCKETS + "OnError"),
-              true,
-              WEB_SOCKETS + "WebSocket",
-              Set.of()),
-          new Rule(
-              Set.of("org.eclipse.microprofile.reactive.messaging.Incoming"),
-              false,
-              "io.smallrye.reactive.messaging.annotations.Blocking",
-              Set.of()));
-
-  /** On a class it makes entry points of all methods that return a handle. */
-  private static final String GRPC_SERVICE = "io.quarkus.grpc.GrpcService";
-
-  /**
-   * A framework's rule.
-   *
-   * @param annotations one of them makes a method an entry point
-   * @param onlyIfAsynchronous whether only what returns a handle is called on an event loop
-   * @param present a class that is there if the framework is
-   * @param absent classes that are there if another framework, or another thread, may call the same
-   *     methods
-   */
-  private record Rule(
-      Set<String> annotations, boolean onlyIfAsynchronous, String present, Set<String> absent) {}
-
-  private EntryPoints() {}
-
-  /** Returns whether annotations of this type make entry points, or move them. */
-  static boolean knows(String annotationType) {
-    return MOVED.contains(annotationType)
-        || annotationType.equals(GRPC_SERVICE)
-        || RULES.stream().anyMatch(rule -> rule.annotations.contains(annotationType));
+  /** Returns whether annotations of this type say anything that concerns us. */
+  public boolean knows(String annotationType) {
+    return annotationTypes.contains(annotationType) || AnnotationVocabulary.knows(annotationType);
   }
 
   /**
-   * Returns what a method's contract is if a framework calls it on an event loop, else the contract
-   * as it was.
+   * Returns what a method's contract is if a framework calls it, else the contract as it was.
    *
    * @param onMethod the annotations on the method
    * @param around the annotations on the classes around it, innermost first
    * @param returned the type that it returns, and every type above
    * @param exists whether a class of that name can be found
    */
-  public static MethodContract applied(
-      MethodContract stated,
+  public MethodContract applied(
+      MethodContract contract,
       List<AnnotationUse> onMethod,
       List<List<AnnotationUse>> around,
       List<String> returned,
       Predicate<String> exists) {
-    if (stated.decidesBlocking() || stated.runsOn().isPresent()) {
-      return stated;
+    if (stated.isEmpty() || contract.decidesBlocking() || contract.runsOn().isPresent()) {
+      return contract;
     }
-    List<AnnotationUse> all = new ArrayList<>(onMethod);
-    around.forEach(all::addAll);
-    boolean isMoved = all.stream().anyMatch(EntryPoints::moves);
-    boolean isAsynchronous = returned.stream().anyMatch(ASYNCHRONOUS::contains);
-    boolean isOfService =
-        isAsynchronous
-            && !around.isEmpty()
-            && around.get(0).stream().anyMatch(use -> use.type().equals(GRPC_SERVICE));
-    boolean isOne =
-        isOfService
-            || RULES.stream().anyMatch(rule -> applies(rule, onMethod, isAsynchronous, exists));
-    return isOne && !isMoved ? onEventLoop(stated) : stated;
+    Set<String> all = new HashSet<>();
+    onMethod.forEach(use -> all.add(use.type()));
+    around.forEach(uses -> uses.forEach(use -> all.add(use.type())));
+    List<AnnotationUse> onClass = around.isEmpty() ? List.of() : around.get(0);
+    Set<Optional<ThreadKind>> where = new HashSet<>();
+    for (boolean isOnClass : new boolean[] {false, true}) {
+      for (AnnotationUse use : isOnClass ? onClass : onMethod) {
+        for (EntryPoint each : stated.getOrDefault(use.type(), List.of())) {
+          if (each.ofEveryMethod() == isOnClass && isMeant(each, returned, exists)) {
+            where.add(isMoved(each, use, all) ? Optional.empty() : Optional.of(each.on()));
+          }
+        }
+      }
+    }
+    Optional<ThreadKind> one =
+        where.size() == 1 ? where.iterator().next() : Optional.<ThreadKind>empty();
+    return one.map(kind -> calledOn(kind, contract)).orElse(contract);
   }
 
-  private static boolean applies(
-      Rule rule, List<AnnotationUse> onMethod, boolean isAsynchronous, Predicate<String> exists) {
-    return onMethod.stream().anyMatch(use -> rule.annotations.contains(use.type()))
-        && (isAsynchronous || !rule.onlyIfAsynchronous)
-        && exists.test(rule.present)
-        && rule.absent.stream().noneMatch(exists);
+  private static boolean isMeant(EntryPoint each, List<String> returned, Predicate<String> exists) {
+    return (each.returning().isEmpty() || each.returning().stream().anyMatch(returned::contains))
+        && each.onlyWith().stream().allMatch(exists)
+        && each.notWith().stream().noneMatch(exists);
   }
 
-  private static MethodContract onEventLoop(MethodContract stated) {
+  private static boolean isMoved(EntryPoint each, AnnotationUse use, Set<String> all) {
+    List<String> elements = new ArrayList<>(use.values().size());
+    use.values().forEach((element, value) -> elements.add(element + '=' + value));
+    return each.movedBy().stream().anyMatch(all::contains)
+        || each.movedWhen().stream().anyMatch(elements::contains);
+  }
+
+  private static MethodContract calledOn(ThreadKind kind, MethodContract contract) {
     return new MethodContract(
-        stated.blocking(),
+        contract.blocking(),
         false,
-        Optional.of(ThreadKind.EVENT_LOOP),
+        Optional.of(kind),
         new Completion(
-            stated.completion().on(), stated.completion().with(), Completion.BY_WHOEVER_CALLS),
-        stated.threadKind(),
-        stated.guards(),
-        stated.completed(),
-        stated.mayIgnore(),
-        stated.cancellationPoint(),
-        stated.parameters());
-  }
-
-  private static boolean moves(AnnotationUse use) {
-    return MOVED.contains(use.type())
-        || "true".equals(use.values().get("blocking"))
-        || use.type().equals(ROUTE) && "BLOCKING".equals(use.values().get("type"));
+            contract.completion().on(), contract.completion().with(), Completion.BY_WHOEVER_CALLS),
+        contract.threadKind(),
+        contract.guards(),
+        contract.completed(),
+        contract.mayIgnore(),
+        contract.cancellationPoint(),
+        contract.parameters());
   }
 }

@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class CompilerMembers implements MemberResolver {
   /** Looks members up in the compilation that the context belongs to. */
   public CompilerMembers(Context context) {
     elements = JavacElements.instance(context);
-    symbols = new Symbols(Types.instance(context));
+    symbols = new Symbols(Types.instance(context), EntryPoints.NONE);
   }
 
   @Override

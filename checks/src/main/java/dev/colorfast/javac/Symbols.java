@@ -12,7 +12,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.colorfast.facts.AnnotationUse;
-import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,14 +26,16 @@ import javax.tools.JavaFileObject;
 /** Names the compiler's symbols in our vocabulary, each one once. */
 final class Symbols {
   private final Types types;
+  private final EntryPoints entryPoints;
   private final Map<MethodSymbol, MethodSignature> signatures = new IdentityHashMap<>();
   private final Map<ClassSymbol, List<ClassSymbol>> supertypes = new IdentityHashMap<>();
   private final Map<Symbol, List<AnnotationUse>> annotations = new IdentityHashMap<>();
   private final Map<ClassSymbol, String> origins = new IdentityHashMap<>();
   private final Map<Symbol, String> names = new IdentityHashMap<>();
 
-  Symbols(Types types) {
+  Symbols(Types types, EntryPoints entryPoints) {
     this.types = types;
+    this.entryPoints = entryPoints;
   }
 
   Types types() {
@@ -183,13 +185,13 @@ final class Symbols {
     List<AnnotationUse> found = new ArrayList<>(0);
     for (Attribute.Compound annotation : element.getRawAttributes()) {
       String type = annotation.type.tsym.flatName().toString();
-      if (AnnotationVocabulary.knows(type)) {
+      if (entryPoints.knows(type)) {
         found.add(new AnnotationUse(type, values(annotation)));
       }
     }
     for (Attribute.TypeCompound annotation : element.getRawTypeAttributes()) {
       String type = annotation.type.tsym.flatName().toString();
-      if (AnnotationVocabulary.knows(type) && isOnWhole(annotation, element)) {
+      if (entryPoints.knows(type) && isOnWhole(annotation, element)) {
         found.add(new AnnotationUse(type, values(annotation)));
       }
     }

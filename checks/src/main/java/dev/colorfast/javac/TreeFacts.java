@@ -57,19 +57,24 @@ public final class TreeFacts {
   private final Map<String, Boolean> existing = new HashMap<>();
   private final JavacElements elements;
   private final Context context;
+  private final EntryPoints entryPoints;
 
-  private TreeFacts(Context context) {
+  private TreeFacts(Context context, EntryPoints entryPoints) {
     this.context = context;
+    this.entryPoints = entryPoints;
     elements = JavacElements.instance(context);
-    symbols = new Symbols(Types.instance(context));
+    symbols = new Symbols(Types.instance(context), entryPoints);
   }
 
   /**
    * Returns the facts of the compilation units. The trees must be attributed; what could not be
    * attributed is passed over.
+   *
+   * @param entryPoints which methods frameworks call, and where
    */
-  public static Facts of(Context context, Collection<JCCompilationUnit> units) {
-    TreeFacts collector = new TreeFacts(context);
+  public static Facts of(
+      Context context, Collection<JCCompilationUnit> units, EntryPoints entryPoints) {
+    TreeFacts collector = new TreeFacts(context, entryPoints);
     for (JCCompilationUnit unit : units) {
       for (var definition : unit.defs) {
         if (definition instanceof JCClassDecl type && type.sym != null) {
@@ -307,6 +312,6 @@ public final class TreeFacts {
             onMethod, around, onParameters, symbols.parameterNames(method));
     return onMethod.isEmpty() && around.isEmpty()
         ? contract
-        : EntryPoints.applied(contract, onMethod, around, returned(method), this::exists);
+        : entryPoints.applied(contract, onMethod, around, returned(method), this::exists);
   }
 }

@@ -3,10 +3,12 @@ package dev.colorfast.librarymodels;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.type.Type;
 import dev.colorfast.librarymodels.Word.Place;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Completion;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
@@ -31,16 +33,24 @@ final class ContractReader {
     this.problems = problems;
   }
 
-  /** What one type declaration states, both parts possibly nothing. */
-  record OfType(TypeContract instances, MethodContract everyMethod) {
+  /** What one type declaration states, each part possibly nothing. */
+  record OfType(TypeContract instances, MethodContract everyMethod, List<EntryPoint> entryPoints) {
 
     boolean statesAnything() {
-      return !instances.equals(TypeContract.NOTHING) || everyMethod.statesAnything();
+      return !instances.equals(TypeContract.NOTHING)
+          || everyMethod.statesAnything()
+          || !entryPoints.isEmpty();
     }
   }
 
-  OfType ofType(TypeDeclaration<?> declaration) {
-    Words words = Words.on(declaration, Place.TYPE, imports, problems);
+  /**
+   * Reads a type.
+   *
+   * @param scope what names of types mean where it is declared
+   */
+  OfType ofType(TypeDeclaration<?> declaration, TypeScope scope) {
+    Place place = declaration.isAnnotationDeclaration() ? Place.ANNOTATION_TYPE : Place.TYPE;
+    Words words = Words.on(declaration, place, imports, problems);
     return new OfType(
         new TypeContract(
             threadKind(words, Word.RUNS_ON),
@@ -48,7 +58,45 @@ final class ContractReader {
             words.constant(
                 Word.ASYNC_HANDLE, "value", TypeContract.HandleStart.class, "AsyncHandle.Start"),
             words.says(Word.OWNED)),
-        contract(words, blocking(words, List.of()), List.of()));
+        contract(words, blocking(words, List.of()), List.of()),
+        words.all(Word.ENTRY_POINT).stream()
+            .flatMap(each -> entryPoint(each, scope).stream())
+            .toList());
+  }
+
+  private Optional<EntryPoint> entryPoint(Words words, TypeScope scope) {
+    List<String> when = words.texts(Word.ENTRY_POINT, "movedWhen");
+    for (String each : when) {
+      if (each.indexOf('=') <= 0) {
+        words.refuse(
+            Word.ENTRY_POINT,
+            "movedWhen",
+            "'" + each + "' must name an element and its value, such as \"blocking=true\"");
+      }
+    }
+    return threadKind(words, Word.ENTRY_POINT)
+        .map(
+            on ->
+                new EntryPoint(
+                    on,
+                    classes(words, "returning", scope),
+                    words.truth(Word.ENTRY_POINT, "ofEveryMethod"),
+                    classes(words, "movedBy", scope),
+                    when,
+                    classes(words, "onlyWith", scope),
+                    classes(words, "notWith", scope)));
+  }
+
+  private static List<String> classes(Words words, String element, TypeScope scope) {
+    List<String> names = new ArrayList<>();
+    for (Type type : words.types(Word.ENTRY_POINT, element)) {
+      Optional<String> name = scope.className(type);
+      name.ifPresent(names::add);
+      if (name.isEmpty()) {
+        words.refuse(Word.ENTRY_POINT, element, "'" + type + "' is no class or interface");
+      }
+    }
+    return names;
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.colorfast.librarymodels;
 
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,6 +53,13 @@ public record ContractStack(List<Contracts> layers) implements Contracts {
   @Override
   public Optional<TypeContract> ofType(String className) {
     return first(layer -> layer.ofType(className));
+  }
+
+  @Override
+  public Map<String, List<EntryPoint>> entryPoints() {
+    Map<String, List<EntryPoint>> all = new HashMap<>();
+    layers.forEach(layer -> layer.entryPoints().forEach(all::putIfAbsent));
+    return all;
   }
 
   private <T> Optional<T> first(Function<Contracts, Optional<T>> question) {

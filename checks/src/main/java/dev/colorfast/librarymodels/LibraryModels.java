@@ -1,6 +1,7 @@
 package dev.colorfast.librarymodels;
 
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,5 +64,10 @@ public final class LibraryModels implements Contracts {
   @Override
   public Optional<TypeContract> ofType(String className) {
     return index.ofType(className);
+  }
+
+  @Override
+  public Map<String, List<EntryPoint>> entryPoints() {
+    return index.entryPoints();
   }
 }

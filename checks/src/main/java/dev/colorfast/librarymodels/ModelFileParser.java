@@ -17,11 +17,13 @@ import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.ast.type.VoidType;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -47,6 +49,7 @@ final class ModelFileParser {
   private final SortedMap<MethodSignature, MethodContract> methods = new TreeMap<>();
   private final SortedMap<String, MethodContract> everyMethod = new TreeMap<>();
   private final SortedMap<String, TypeContract> types = new TreeMap<>();
+  private final SortedMap<String, List<EntryPoint>> entryPoints = new TreeMap<>();
   private final Set<String> declared = new HashSet<>();
   private final Set<MethodSignature> seen = new HashSet<>();
 
@@ -69,7 +72,7 @@ final class ModelFileParser {
     unit(source, problems).ifPresent(parser::read);
     ModelTable table =
         problems.isEmpty()
-            ? new ModelTable(parser.methods, parser.everyMethod, parser.types)
+            ? new ModelTable(parser.methods, parser.everyMethod, parser.types, parser.entryPoints)
             : ModelTable.empty();
     return new Parsed(table, problems.sorted());
   }
@@ -145,7 +148,7 @@ final class ModelFileParser {
       problems.add(declaration.getName(), noClass(type.className()));
       return;
     }
-    ContractReader.OfType contract = reader.ofType(declaration);
+    ContractReader.OfType contract = reader.ofType(declaration, type.scope());
     if (!contract.statesAnything()
         && declaration.getAnnotations().isEmpty()
         && declaration.getMembers().isEmpty()) {
@@ -157,6 +160,11 @@ final class ModelFileParser {
     }
     if (contract.everyMethod().statesAnything()) {
       everyMethod.put(type.className(), contract.everyMethod());
+    }
+
+    if (!contract.entryPoints().isEmpty()) {
+      contract.entryPoints().forEach(each -> checkNames(each, type));
+      entryPoints.put(type.className(), contract.entryPoints());
     }
 
     List<TypeDeclaration<?>> nested =
@@ -175,6 +183,31 @@ final class ModelFileParser {
         read((CallableDeclaration<?>) member, type.className(), inside, reader);
       } else {
         problems.add(member, "a model file speaks of types, methods and constructors only");
+      }
+    }
+  }
+
+  /** Classes that only have to exist, or not to, are not looked for. */
+  private void checkNames(EntryPoint stated, Pending type) {
+    List<String> named = new ArrayList<>(stated.returning());
+    named.addAll(stated.movedBy());
+    for (String each : named) {
+      if (!resolver.hasClass(each)) {
+        problems.add(type.declaration().getName(), noClass(each));
+      }
+    }
+    Collection<MethodSignature> elements = resolver.methodsOf(type.className());
+    for (String each : stated.movedWhen()) {
+      String element = each.substring(0, Math.max(0, each.indexOf('=')));
+      if (!elements.isEmpty() && elements.stream().noneMatch(it -> it.name().equals(element))) {
+        problems.add(
+            type.declaration().getName(),
+            "no element '"
+                + element
+                + "' in "
+                + type.className()
+                + "; expected one of "
+                + elements.stream().map(MethodSignature::name).sorted().toList());
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Completion;
 import dev.colorfast.model.Contracts;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -36,8 +37,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * 	isDone()Z	completed
  * }</pre>
  *
- * <p>A statement that begins with {@code each} is about every method of the class, one that begins
- * with a number about that parameter. Lines are sorted, so that equal tables give equal texts.
+ * <p>A statement that begins with {@code entry-point} is about the methods that carry an annotation
+ * of this type, one that begins with {@code each} is about every method of the class, one that
+ * begins with a number about that parameter. Lines are sorted, so that equal tables give equal
+ * texts.
  *
  * <p>Opening an index only finds where each class begins; a class is decoded when it is first asked
  * for. An index may be shared between threads.
@@ -46,13 +49,18 @@ final class ModelIndex implements Contracts {
 
   static final String FORMAT = "colorfast-models 1";
 
+  private static final String ENTRY_POINT = "entry-point ";
+
   private final String text;
   private final Map<String, Integer> starts;
+  private final Map<String, List<EntryPoint>> entryPoints;
   private final Map<String, ClassStatements> decoded = new ConcurrentHashMap<>();
 
-  private ModelIndex(String text, Map<String, Integer> starts) {
+  private ModelIndex(String text, Map<String, Integer> starts, Set<String> annotationTypes) {
     this.text = text;
     this.starts = starts;
+    entryPoints = new HashMap<>();
+    annotationTypes.forEach(type -> entryPoints.put(type, ofClass(type).entryPoints));
   }
 
   /** Returns the table as text that {@link #open} reads back. */
@@ -68,10 +76,12 @@ final class ModelIndex implements Contracts {
     Set<String> classes = new TreeSet<>(methodsByOwner.keySet());
     classes.addAll(table.everyMethod().keySet());
     classes.addAll(table.types().keySet());
+    classes.addAll(table.entryPoints().keySet());
 
     StringBuilder text = new StringBuilder(FORMAT).append('\n');
     for (String className : classes) {
       text.append(className)
+          .append(statements(table.entryPoints().getOrDefault(className, List.of())))
           .append(table.ofType(className).map(ModelIndex::statements).orElse(""))
           .append(table.ofEveryMethod(className).map(each -> statements("each ", each)).orElse(""))
           .append('\n');
@@ -80,6 +90,50 @@ final class ModelIndex implements Contracts {
       }
     }
     return text.toString();
+  }
+
+  /** These come first in their line, so that they are found without reading it. */
+  private static String statements(List<EntryPoint> entryPoints) {
+    StringBuilder line = new StringBuilder();
+    for (EntryPoint each : entryPoints) {
+      line.append('\t').append(ENTRY_POINT).append(each.on());
+      append(line, "returning", each.returning());
+      line.append(each.ofEveryMethod() ? " every" : "");
+      append(line, "moved-by", each.movedBy());
+      append(line, "moved-when", each.movedWhen());
+      append(line, "only-with", each.onlyWith());
+      append(line, "not-with", each.notWith());
+    }
+    return line.toString();
+  }
+
+  private static void append(StringBuilder line, String word, List<String> names) {
+    if (!names.isEmpty()) {
+      line.append(' ').append(word).append('=').append(String.join(",", names));
+    }
+  }
+
+  private static EntryPoint entryPoint(String value) {
+    String[] words = value.split(" ");
+    Map<String, List<String>> lists = new HashMap<>();
+    boolean every = false;
+    for (int i = 1; i < words.length; i++) {
+      int equals = words[i].indexOf('=');
+      if (equals > 0) {
+        String names = words[i].substring(equals + 1);
+        lists.put(words[i].substring(0, equals), List.of(names.split(",")));
+      } else {
+        every = true;
+      }
+    }
+    return new EntryPoint(
+        ThreadKind.valueOf(words[0]),
+        lists.getOrDefault("returning", List.of()),
+        every,
+        lists.getOrDefault("moved-by", List.of()),
+        lists.getOrDefault("moved-when", List.of()),
+        lists.getOrDefault("only-with", List.of()),
+        lists.getOrDefault("not-with", List.of()));
   }
 
   private static String statements(TypeContract contract) {
@@ -167,14 +221,19 @@ final class ModelIndex implements Contracts {
       throw new IllegalStateException("not a model index of the format '" + FORMAT + "'");
     }
     Map<String, Integer> starts = new HashMap<>();
+    Set<String> annotationTypes = new TreeSet<>();
     for (int at = FORMAT.length() + 1; at < text.length(); at = lineEnd(text, at) + 1) {
       if (text.charAt(at) != '\t') {
         int end = lineEnd(text, at);
         int tab = text.indexOf('\t', at);
-        starts.put(text.substring(at, tab < 0 || tab > end ? end : tab), at);
+        String className = text.substring(at, tab < 0 || tab > end ? end : tab);
+        starts.put(className, at);
+        if (text.startsWith(ENTRY_POINT, at + className.length() + 1)) {
+          annotationTypes.add(className);
+        }
       }
     }
-    return new ModelIndex(text, starts);
+    return new ModelIndex(text, starts, annotationTypes);
   }
 
   private static int lineEnd(String text, int from) {
@@ -205,7 +264,7 @@ final class ModelIndex implements Contracts {
       statements.everyMethod.ifPresent(contract -> everyMethod.put(className, contract));
       statements.type.ifPresent(contract -> types.put(className, contract));
     }
-    return new ModelTable(methods, everyMethod, types);
+    return new ModelTable(methods, everyMethod, types, new TreeMap<>(entryPoints));
   }
 
   @Override
@@ -227,6 +286,11 @@ final class ModelIndex implements Contracts {
     return starts.containsKey(className) ? ofClass(className).type : Optional.empty();
   }
 
+  @Override
+  public Map<String, List<EntryPoint>> entryPoints() {
+    return Collections.unmodifiableMap(entryPoints);
+  }
+
   private ClassStatements ofClass(String className) {
     ClassStatements known = decoded.get(className);
     if (known == null) {
@@ -245,7 +309,8 @@ final class ModelIndex implements Contracts {
       List<String> fields = fields(at + 1, end);
       methods.put(fields.get(0), new StatementsOfLine(fields).method());
     }
-    return new ClassStatements(ofClass.type(), ofClass.everyMethod(), Map.copyOf(methods));
+    return new ClassStatements(
+        ofClass.type(), ofClass.everyMethod(), ofClass.entryPoints, Map.copyOf(methods));
   }
 
   private List<String> fields(int start, int end) {
@@ -262,6 +327,7 @@ final class ModelIndex implements Contracts {
   private record ClassStatements(
       Optional<TypeContract> type,
       Optional<MethodContract> everyMethod,
+      List<EntryPoint> entryPoints,
       Map<String, MethodContract> methods) {}
 
   /** Collects the statements of one line, of which the first field is the subject. */
@@ -290,6 +356,7 @@ final class ModelIndex implements Contracts {
     private Optional<TypeContract.HandleStart> handle = Optional.empty();
     private final Set<String> flags = new TreeSet<>();
     private final List<ParameterContract> parameters = new ArrayList<>();
+    private final List<EntryPoint> entryPoints = new ArrayList<>(0);
 
     StatementsOfLine(List<String> fields) {
       for (String field : fields.subList(1, fields.size())) {
@@ -322,6 +389,7 @@ final class ModelIndex implements Contracts {
         case "runs-on-argument" -> workOn = Integer.parseInt(value);
         case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
         case "on-thread" -> guards = guards.and(ThreadKind.valueOf(value));
+        case "entry-point" -> entryPoints.add(entryPoint(value));
         case "handle" -> handle = Optional.of(TypeContract.HandleStart.valueOf(value));
         default -> throw damaged(statement);
       }

@@ -76,6 +76,7 @@ public final class ModelIndexCompiler {
   private static Iterable<String> classesOf(ModelTable table) {
     TreeSet<String> classes = new TreeSet<>(table.types().keySet());
     classes.addAll(table.everyMethod().keySet());
+    classes.addAll(table.entryPoints().keySet());
     table.methods().keySet().forEach(method -> classes.add(method.owner()));
     return Collections.unmodifiableSet(classes);
   }

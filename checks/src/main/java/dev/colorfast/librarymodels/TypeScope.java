@@ -82,6 +82,13 @@ final class TypeScope {
         : Optional.empty();
   }
 
+  /** Returns the binary name of a class or interface; nothing of any other type. */
+  Optional<String> className(Type type) {
+    return type.isClassOrInterfaceType()
+        ? Optional.of(erasure(type.asClassOrInterfaceType()))
+        : Optional.empty();
+  }
+
   private Optional<String> descriptor(ArrayType array) {
     String brackets = "[".repeat(array.getArrayLevel());
     return descriptor(array.getElementType()).map(element -> brackets + element);

@@ -1,5 +1,6 @@
 package dev.colorfast.librarymodels;
 
+import static dev.colorfast.librarymodels.Word.Place.ANNOTATION_TYPE;
 import static dev.colorfast.librarymodels.Word.Place.CONSTRUCTOR;
 import static dev.colorfast.librarymodels.Word.Place.METHOD;
 import static dev.colorfast.librarymodels.Word.Place.PARAMETER;
@@ -36,7 +37,11 @@ enum Word {
   OWNED("Owned", List.of(), METHOD, TYPE, PARAMETER),
   DETACHED("Detached", List.of(), METHOD, PARAMETER),
   ACQUIRES("Acquires", List.of(), METHOD, CONSTRUCTOR),
-  RELEASES("Releases", List.of(), METHOD, PARAMETER);
+  RELEASES("Releases", List.of(), METHOD, PARAMETER),
+  ENTRY_POINT(
+      "EntryPoint",
+      List.of("value", "returning", "ofEveryMethod", "movedBy", "movedWhen", "onlyWith", "notWith"),
+      ANNOTATION_TYPE);
 
   /** The package that the annotations are in. */
   static final String PACKAGE = "dev.colorfast.annotations";
@@ -53,10 +58,11 @@ enum Word {
 
   /** What an annotation can stand on in a model file. */
   enum Place {
-    TYPE("type"),
-    METHOD("method"),
-    CONSTRUCTOR("constructor"),
-    PARAMETER("parameter");
+    TYPE("a type"),
+    ANNOTATION_TYPE("an annotation type"),
+    METHOD("a method"),
+    CONSTRUCTOR("a constructor"),
+    PARAMETER("a parameter");
 
     private final String label;
 
@@ -88,6 +94,11 @@ enum Word {
 
   List<String> elements() {
     return elements;
+  }
+
+  /** Returns whether it may stand on one element several times. */
+  boolean isRepeatable() {
+    return this == ENTRY_POINT;
   }
 
   Set<Place> places() {

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.type.Type;
 import dev.colorfast.librarymodels.Word.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,9 @@ final class Words {
   private final Problems problems;
   private final Map<Word, AnnotationExpr> annotations = new EnumMap<>(Word.class);
   private final Map<Word, Map<String, Expression>> values = new EnumMap<>(Word.class);
+
+  /** What says once more what may be said several times. */
+  private final List<Words> repeated = new ArrayList<>(0);
 
   private Words(Imports imports, Problems problems) {
     this.imports = imports;
@@ -52,10 +56,16 @@ final class Words {
           annotation,
           "@"
               + word.get().annotation()
-              + " cannot stand on a "
+              + " cannot stand on "
               + place.label()
               + "; expected "
               + oneOf(Word.allowedOn(place).stream().map(name -> "@" + name).toList()));
+      return;
+    }
+    if (annotations.containsKey(word.get()) && word.get().isRepeatable()) {
+      Words other = new Words(imports, problems);
+      other.add(annotation, place);
+      repeated.add(other);
       return;
     }
     if (annotations.putIfAbsent(word.get(), annotation) != null) {
@@ -146,6 +156,16 @@ final class Words {
     return annotations.containsKey(word);
   }
 
+  /** Returns each of the annotations of a kind that may stand here several times. */
+  List<Words> all(Word word) {
+    List<Words> all = new ArrayList<>();
+    if (says(word)) {
+      all.add(this);
+      all.addAll(repeated);
+    }
+    return all;
+  }
+
   /** Adds a problem at an annotation that the element carries. */
   void refuse(Word word, String message) {
     problems.add(annotations.get(word), "@" + word.annotation() + ' ' + message);
@@ -194,6 +214,19 @@ final class Words {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** Returns the types of an annotation's element, which is a class literal or an array of them. */
+  List<Type> types(Word word, String element) {
+    List<Type> types = new ArrayList<>();
+    for (Expression each : value(word, element).map(Words::elements).orElse(List.of())) {
+      if (each.isClassExpr()) {
+        types.add(each.asClassExpr().getType());
+      } else {
+        problems.add(each, "'" + element + "' must name a class, such as 'Order.class'");
+      }
+    }
+    return types;
   }
 
   /**

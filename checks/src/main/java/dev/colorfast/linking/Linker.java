@@ -7,6 +7,7 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.Reach;
 import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.colors.AsyncMethods;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
@@ -85,12 +86,15 @@ public final class Linker {
       path.addAll(part.classPath());
     }
     Facts joined = Facts.joined(placed);
-    try (ClassPath classPath =
-        new ClassPath(List.of(), path, Runtime.version(), cache(), problems)) {
-      ClassFileFacts facts = new ClassFileFacts(joined, classPath, problems);
-      Contracts libraryModels = ContractStack.of(modelsInJars(path), LibraryModels.builtIn());
+    Contracts libraryModels = ContractStack.of(modelsInJars(path), LibraryModels.builtIn());
+    Contracts userModels = userModels();
+    EntryPoints entryPoints =
+        new EntryPoints(ContractStack.of(userModels, libraryModels).entryPoints());
+    JarCache cache = cache().knowing(entryPoints);
+    try (ClassPath classPath = new ClassPath(List.of(), path, Runtime.version(), cache, problems)) {
+      ClassFileFacts facts = new ClassFileFacts(joined, classPath, entryPoints, problems);
       KindSwitches kinds = kinds();
-      StatedFacts stated = new StatedFacts(facts, userModels(), libraryModels);
+      StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
       CallGraph graph = new CallGraph(facts, stated, reach(kinds));
       Summaries summaries = Solver.solve(graph, Certainty.CERTAIN);
       Set<MethodSignature> watched = WatchedCode.of(summaries, new AsyncMethods(graph).compiled());

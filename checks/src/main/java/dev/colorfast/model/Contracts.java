@@ -1,5 +1,7 @@
 package dev.colorfast.model;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,4 +30,9 @@ public interface Contracts {
    * @param className the binary name of the class
    */
   Optional<TypeContract> ofType(String className);
+
+  /** Returns what is stated about the methods that carry annotations, by the annotation's type. */
+  default Map<String, List<EntryPoint>> entryPoints() {
+    return Map.of();
+  }
 }

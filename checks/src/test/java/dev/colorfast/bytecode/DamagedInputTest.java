@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.DamagedFactsException;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.FactsReader;
@@ -125,6 +126,7 @@ class DamagedInputTest {
     return new ClassFileFacts(
         NOTHING_COMPILED,
         new ClassPath(List.of(), path, Runtime.version(), cache, problems::add),
+        EntryPoints.NONE,
         problems::add);
   }
 
@@ -199,7 +201,8 @@ class DamagedInputTest {
             ClassPath path =
                 new ClassPath(List.of(), List.of(jar), Runtime.version(), cache, problems::add);
             try (path) {
-              ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
+              ClassFileFacts facts =
+                  new ClassFileFacts(NOTHING_COMPILED, path, EntryPoints.NONE, problems::add);
               SMALL.forEach(type -> ask(facts, type.getName()));
               facts.keepWhatIsRead();
             }
@@ -226,7 +229,8 @@ class DamagedInputTest {
     List<String> problems = new ArrayList<>();
     try (ClassPath path =
         new ClassPath(List.of(), List.of(jar), Runtime.version(), cache, problems::add)) {
-      ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
+      ClassFileFacts facts =
+          new ClassFileFacts(NOTHING_COMPILED, path, EntryPoints.NONE, problems::add);
       String answers = answers(facts);
       if (keeps) {
         facts.keepWhatIsRead();
@@ -310,7 +314,7 @@ class DamagedInputTest {
         new ClassPath(List.of(), List.of(jar), Runtime.version(), JarCache.none(), problems::add)) {
       JarEntry entry = JarEntry.empty("key");
       for (Class<?> type : CLASSES) {
-        ClassFile file = ClassFile.open(path.find(type.getName()).orElseThrow());
+        ClassFile file = ClassFile.open(path.find(type.getName()).orElseThrow(), EntryPoints.NONE);
         file.outline().methods().forEach(file::bodies);
         entry.add(file.news().orElseThrow());
       }
@@ -350,7 +354,8 @@ class DamagedInputTest {
             Runtime.version(),
             JarCache.none(),
             problems::add)) {
-      ClassFileFacts facts = new ClassFileFacts(NOTHING_COMPILED, path, problems::add);
+      ClassFileFacts facts =
+          new ClassFileFacts(NOTHING_COMPILED, path, EntryPoints.NONE, problems::add);
       for (Class<?> type : SMALL) {
         all.add(facts.classNamed(type.getName()).orElseThrow());
         for (MethodSignature method : facts.libraryMethods(type.getName())) {

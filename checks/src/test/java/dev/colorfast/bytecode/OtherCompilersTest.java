@@ -3,6 +3,7 @@ package dev.colorfast.bytecode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
@@ -39,7 +40,7 @@ class OtherCompilersTest {
   }
 
   private ClassFileFacts facts(ClassPath path) {
-    return new ClassFileFacts(new Facts.Builder().build(), path, problems::add);
+    return new ClassFileFacts(new Facts.Builder().build(), path, EntryPoints.NONE, problems::add);
   }
 
   /** Every class, declaration and body of a jar is read; only bodies that are too long are not. */
@@ -85,7 +86,8 @@ class OtherCompilersTest {
       for (String file : path.containers().get(0).classFiles()) {
         String name = OutlineReader.binary(file.substring(0, file.lastIndexOf('.')));
         Optional<ClassPath.Found> found = path.find(name);
-        for (ClassOutline.Method method : ClassFile.open(found.orElseThrow()).outline().methods()) {
+        for (ClassOutline.Method method :
+            ClassFile.open(found.orElseThrow(), EntryPoints.NONE).outline().methods()) {
           if ((method.access() & Opcodes.ACC_BRIDGE) != 0) {
             bridges++;
             assertTrue(method.bridged().isPresent(), name + method);

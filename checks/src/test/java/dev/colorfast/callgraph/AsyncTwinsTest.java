@@ -7,6 +7,7 @@ import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.bytecode.JarCache;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.HandWrittenFacts;
 import dev.colorfast.facts.Operand;
@@ -32,7 +33,7 @@ class AsyncTwinsTest {
           JarCache.none(),
           p -> {});
   private static final ClassFileFacts FACTS =
-      new ClassFileFacts(new Facts.Builder().build(), PATH, unused -> {});
+      new ClassFileFacts(new Facts.Builder().build(), PATH, EntryPoints.NONE, unused -> {});
   private static final AsyncTwins TWINS =
       new AsyncTwins(
           FACTS, new StatedFacts(FACTS, HandWrittenFacts.noContracts(), LibraryModels.builtIn()));

@@ -2,6 +2,7 @@ package dev.colorfast.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.colorfast.librarymodels.LibraryModels;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ThreadKind;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** On which thread a framework calls a method depends on what is on the class path. */
 class EntryPointsTest {
+  private static final EntryPoints BUILT_IN =
+      new EntryPoints(LibraryModels.builtIn().entryPoints());
   private static final String GET = "org.springframework.web.bind.annotation.GetMapping";
   private static final String WEB_FLUX = "org.springframework.web.reactive.DispatcherHandler";
   private static final String WEB_MVC = "org.springframework.web.servlet.DispatcherServlet";
@@ -22,7 +25,8 @@ class EntryPointsTest {
 
   private static Optional<ThreadKind> thread(String returned, String... classPath) {
     AnnotationUse get = new AnnotationUse(GET, Map.of());
-    return EntryPoints.applied(
+    return BUILT_IN
+        .applied(
             MethodContract.NOTHING,
             List.of(get),
             List.of(),

@@ -3,6 +3,7 @@ package dev.colorfast.javac;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,6 +37,6 @@ final class CompiledFacts {
       units.add((JCCompilationUnit) unit);
     }
     task.analyze();
-    return TreeFacts.of(task.getContext(), units);
+    return TreeFacts.of(task.getContext(), units, EntryPoints.NONE);
   }
 }

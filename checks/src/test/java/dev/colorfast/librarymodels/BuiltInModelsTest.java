@@ -3,6 +3,7 @@ package dev.colorfast.librarymodels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MethodSignature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,28 @@ class BuiltInModelsTest {
     assertEquals(Set.of(), missing);
   }
 
+  @Test
+  void everyElementThatMovesExists() throws IOException {
+    List<Origin> origins = libraries();
+    Set<String> missing = new TreeSet<>();
+    MODELS
+        .entryPoints()
+        .forEach(
+            (annotation, all) ->
+                all.forEach(
+                    each ->
+                        each.movedWhen().stream()
+                            .map(element -> element.substring(0, element.indexOf('=')))
+                            .filter(
+                                element ->
+                                    origins.stream()
+                                        .flatMap(it -> it.methodsOf(annotation).stream())
+                                        .flatMap(Set::stream)
+                                        .noneMatch(it -> it.startsWith(element + "()")))
+                            .forEach(element -> missing.add(annotation + '#' + element))));
+    assertEquals(Set.of(), missing);
+  }
+
   private static boolean declares(Origin origin, MethodSignature method) {
     return origin
         .methodsOf(method.owner())
@@ -96,6 +119,15 @@ class BuiltInModelsTest {
   private static Set<String> typeNames() {
     Set<String> names = new TreeSet<>(MODELS.types().keySet());
     names.addAll(MODELS.everyMethod().keySet());
+    names.addAll(MODELS.entryPoints().keySet());
+    for (List<EntryPoint> all : MODELS.entryPoints().values()) {
+      for (EntryPoint each : all) {
+        names.addAll(each.returning());
+        names.addAll(each.movedBy());
+        names.addAll(each.onlyWith());
+        names.addAll(each.notWith());
+      }
+    }
     return names;
   }
 

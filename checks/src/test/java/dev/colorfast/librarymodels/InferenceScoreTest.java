@@ -10,6 +10,7 @@ import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodDeclaration;
@@ -168,7 +169,8 @@ class InferenceScoreTest {
     try (ClassPath path =
         new ClassPath(
             List.of(), jarsWith(owners), Runtime.version(), JarCache.none(), problems::add)) {
-      FactSource libraries = new ClassFileFacts(noCompilation(), path, problems::add);
+      FactSource libraries =
+          new ClassFileFacts(noCompilation(), path, EntryPoints.NONE, problems::add);
       Set<MethodSignature> asked = new TreeSet<>();
       LEFT_TO_INFERENCE.forEach(line -> asked.addAll(meant(line, libraries)));
       Map<MethodSignature, Set<BlockingKind>> kinds =
@@ -205,7 +207,7 @@ class InferenceScoreTest {
       everyMethod.putAll(table.everyMethod());
       types.putAll(table.types());
     }
-    return new ModelTable(methods, everyMethod, types);
+    return new ModelTable(methods, everyMethod, types, new TreeMap<>());
   }
 
   /** No two files speak of the same class. */
@@ -216,7 +218,7 @@ class InferenceScoreTest {
     methods.keySet().removeAll(left.methods().keySet());
     everyMethod.keySet().removeAll(left.everyMethod().keySet());
     types.keySet().removeAll(left.types().keySet());
-    return new ModelTable(methods, everyMethod, types);
+    return new ModelTable(methods, everyMethod, types, all.entryPoints());
   }
 
   private static Answer answer(Set<BlockingKind> found, BlockingKind modelled, boolean isAbstract) {
@@ -289,7 +291,8 @@ class InferenceScoreTest {
   /** Returns the methods that a file of a library says block whenever they are called. */
   private static SortedMap<String, Set<MethodSignature>> blockingMethods(
       SortedMap<String, ModelTable> tables, ClassPath path) {
-    ClassFileFacts facts = new ClassFileFacts(noCompilation(), path, unused -> {});
+    ClassFileFacts facts =
+        new ClassFileFacts(noCompilation(), path, EntryPoints.NONE, unused -> {});
     SortedMap<String, Set<MethodSignature>> found = new TreeMap<>();
     tables.forEach(
         (file, table) -> {
@@ -318,7 +321,8 @@ class InferenceScoreTest {
     private final ClassFileFacts facts;
 
     Probes(ClassPath path, Set<MethodSignature> methods, Collection<String> problems) {
-      ClassFileFacts libraries = new ClassFileFacts(noCompilation(), path, unused -> {});
+      ClassFileFacts libraries =
+          new ClassFileFacts(noCompilation(), path, EntryPoints.NONE, unused -> {});
       Facts.Builder builder = new Facts.Builder();
       for (MethodSignature method : methods) {
         MethodSignature probe = new MethodSignature("Probes", "calls" + probes.size(), "()V");
@@ -337,7 +341,7 @@ class InferenceScoreTest {
               Map.of(),
               TypeContract.NOTHING,
               true));
-      facts = new ClassFileFacts(builder.build(), path, problems::add);
+      facts = new ClassFileFacts(builder.build(), path, EntryPoints.NONE, problems::add);
     }
 
     private static MethodFacts body(

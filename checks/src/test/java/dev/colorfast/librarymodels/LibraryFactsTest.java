@@ -17,7 +17,8 @@ class LibraryFactsTest {
   private static String statements(MethodSignature method) {
     TreeMap<MethodSignature, MethodContract> alone = new TreeMap<>();
     MODELS.ofMethod(method).ifPresent(contract -> alone.put(method, contract));
-    String text = ModelIndex.encode(new ModelTable(alone, new TreeMap<>(), new TreeMap<>()));
+    String text =
+        ModelIndex.encode(new ModelTable(alone, new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     String line = text.lines().reduce((first, second) -> second).orElseThrow();
     return line.startsWith("\t")
         ? line.substring(line.indexOf('\t', 1) + 1).replace("\t", "; ")

@@ -257,6 +257,17 @@ class ModelFileParserTest {
         "class A { @Blocking @NonBlocking void m(); }| 1: both @Blocking and @NonBlocking; expected"
             + " one",
         "class A { @Blocking @Blocking void m(); }| 1: @Blocking stands here twice",
+        "@EntryPoint(UI) class A {}| 1: @EntryPoint cannot stand on a type; expected @Blocking,"
+            + " @NonBlocking, @RunsOn, @CompletesOn, @ThreadKindOf, @AsyncHandle, @Owned",
+        "@Blocking @interface A {}| 1: @Blocking cannot stand on an annotation type; expected"
+            + " @EntryPoint",
+        "@EntryPoint @interface A {}| 1: @EntryPoint needs a value",
+        "@EntryPoint(value = UI, returning = 'List') @interface A {}| 1: 'returning' must name a"
+            + " class, such as 'Order.class'",
+        "@EntryPoint(value = UI, returning = int.class) @interface A {}| 1: 'int' is no class or"
+            + " interface",
+        "@EntryPoint(value = UI, movedWhen = 'blocking') @interface A {}| 1: 'blocking' must name"
+            + " an element and its value, such as 'blocking=true'",
         "class A { void m(@RunsOn(UI) @RunsOnArgument('e') Runnable r, Executor e); }| 1: both"
             + " @RunsOn and @RunsOnArgument; expected one",
         "class A { @OnThread(UI) int m(); }| 1: @OnThread needs a method that returns boolean",

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MemberResolver;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ThreadKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,53 @@ class ModelIndexTest {
         \tm()V\tblocks WAIT UNKNOWN
         """,
         text);
+  }
+
+  @Test
+  void entryPointsAreReadBackAndListed() {
+    ModelTable table =
+        ModelFileParser.parse(
+                "a.java",
+                """
+                package a;
+                import static dev.colorfast.annotations.ThreadKind.*;
+                import dev.colorfast.annotations.*;
+                @EntryPoint(
+                    value = EVENT_LOOP,
+                    returning = {Job.class, java.util.List.class},
+                    movedBy = Offload.class,
+                    movedWhen = "blocking=true",
+                    onlyWith = Bus.class,
+                    notWith = Servlet.Inner.class)
+                @EntryPoint(value = WORKER, ofEveryMethod = true)
+                @interface Receive {}
+                @NonBlocking class B {}
+                """,
+                MemberResolver.EVERYTHING_EXISTS)
+            .table();
+    ModelIndex index = ModelIndex.open(ModelIndex.encode(table));
+    assertEquals(
+        Map.of(
+            "a.Receive",
+            List.of(
+                new EntryPoint(
+                    ThreadKind.EVENT_LOOP,
+                    List.of("a.Job", "java.util.List"),
+                    false,
+                    List.of("a.Offload"),
+                    List.of("blocking=true"),
+                    List.of("a.Bus"),
+                    List.of("a.Servlet$Inner")),
+                new EntryPoint(
+                    ThreadKind.WORKER,
+                    List.of(),
+                    true,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()))),
+        index.entryPoints());
+    assertEquals(table, index.toTable());
   }
 
   @Test

@@ -51,7 +51,8 @@ class VocabularyTest {
   @EnumSource
   void wordsStandWhereTheirAnnotationsMay(Word word) throws ClassNotFoundException {
     Class<?> annotation = Class.forName(Word.PACKAGE + '.' + word.annotation());
-    Set<String> inModelFiles = Set.of("TYPE", "METHOD", "CONSTRUCTOR", "PARAMETER");
+    Set<String> inModelFiles =
+        Set.of("TYPE", "ANNOTATION_TYPE", "METHOD", "CONSTRUCTOR", "PARAMETER");
     assertEquals(
         Arrays.stream(annotation.getAnnotation(Target.class).value())
             .map(ElementType::name)

@@ -58,6 +58,20 @@ record Compilation(
     return run(sources, options(check, target));
   }
 
+  /** Compiles the sources with a check and more options, with one library before all others. */
+  static Compilation against(
+      Path library, String check, List<Path> sources, List<String> moreOptions) {
+    List<String> options = new ArrayList<>(options(check, TestCase.Target.DEFAULT));
+    addToClassPath(library, options);
+    options.addAll(moreOptions);
+    return run(sources, options);
+  }
+
+  private static void addToClassPath(Path library, List<String> options) {
+    int classPath = options.indexOf("-classpath") + 1;
+    options.set(classPath, library + File.pathSeparator + options.get(classPath));
+  }
+
   /**
    * Compiles some sources of a module, of which class files of earlier compilations may be in the
    * output folder, and leaves class files there: what is found is a warning.
@@ -65,8 +79,7 @@ record Compilation(
   static Compilation into(Path output, String check, List<Path> sources, TestCase.Target target) {
     List<String> options = new ArrayList<>(options(check, target));
     writeClassFiles(output, options);
-    int classPath = options.indexOf("-classpath") + 1;
-    options.set(classPath, output + File.pathSeparator + options.get(classPath));
+    addToClassPath(output, options);
     options.add("-Xep:" + check + ":WARN");
     return run(sources, options);
   }

@@ -16,6 +16,7 @@ import dev.colorfast.bytecode.JarCache;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FieldFacts;
@@ -25,6 +26,7 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.javac.TreeFacts;
+import dev.colorfast.librarymodels.LibraryModels;
 import dev.colorfast.model.MethodSignature;
 import java.io.File;
 import java.io.IOException;
@@ -56,6 +58,9 @@ import javax.tools.ToolProvider;
  * here, with the reason.
  */
 final class FrontEnds {
+  private static final EntryPoints ENTRY_POINTS =
+      new EntryPoints(LibraryModels.builtIn().entryPoints());
+
   private final FactSource trees;
   private final FactSource classFiles;
   private final Set<String> reassigning;
@@ -95,7 +100,7 @@ final class FrontEnds {
         units.add((JCCompilationUnit) unit);
       }
       task.analyze();
-      Facts trees = TreeFacts.of(task.getContext(), units);
+      Facts trees = TreeFacts.of(task.getContext(), units, ENTRY_POINTS);
       Set<String> reassigning = new HashSet<>();
       for (JCCompilationUnit unit : units) {
         new Reassignments(task, reassigning).scan(unit, null);
@@ -110,7 +115,7 @@ final class FrontEnds {
           new ClassPath(
               List.of(output), libraries, Runtime.version(), JarCache.none(), problems::add)) {
         FactSource classFiles =
-            new ClassFileFacts(new Facts.Builder().build(), path, problems::add);
+            new ClassFileFacts(new Facts.Builder().build(), path, ENTRY_POINTS, problems::add);
         FrontEnds both = new FrontEnds(trees, classFiles, reassigning);
         int calls = both.compareCalls();
         both.compareClasses();

@@ -1,0 +1,34 @@
+package dev.colorfast.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is stated about the methods that carry an annotation: that a framework calls them.
+ *
+ * @param on where it calls them
+ * @param returning the types of which a method returns one; every method is meant if there is none
+ * @param ofEveryMethod whether the annotation stands on a class and means its methods
+ * @param movedBy the annotation types that have it call a method elsewhere
+ * @param movedWhen the elements of the annotation that do, such as {@code blocking=true}
+ * @param onlyWith the classes that have to exist
+ * @param notWith the classes that must not exist
+ */
+public record EntryPoint(
+    ThreadKind on,
+    List<String> returning,
+    boolean ofEveryMethod,
+    List<String> movedBy,
+    List<String> movedWhen,
+    List<String> onlyWith,
+    List<String> notWith) {
+
+  public EntryPoint {
+    Objects.requireNonNull(on);
+    returning = List.copyOf(returning);
+    movedBy = List.copyOf(movedBy);
+    movedWhen = List.copyOf(movedWhen);
+    onlyWith = List.copyOf(onlyWith);
+    notWith = List.copyOf(notWith);
+  }
+}

@@ -1,0 +1,79 @@
+package org.springframework.web.bind.annotation;
+
+import static dev.colorfast.annotations.ThreadKind.*;
+
+import dev.colorfast.annotations.EntryPoint;
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.reactivestreams.Publisher;
+import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
+import org.springframework.web.servlet.DispatcherServlet;
+
+// With WebFlux alone. What returns no publisher can be moved since there is a setting for that.
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface RequestMapping {}
+
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface GetMapping {}
+
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface PostMapping {}
+
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface PutMapping {}
+
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface DeleteMapping {}
+
+@EntryPoint(
+    value = EVENT_LOOP,
+    returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
+    onlyWith = DispatcherHandler.class,
+    notWith = DispatcherServlet.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+@interface PatchMapping {}
