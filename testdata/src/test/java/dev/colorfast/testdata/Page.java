@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Page(List<String> headings, List<Block> javaBlocks) {
 
   private static final Pattern PUBLIC_TYPE =
-      Pattern.compile("(?m)^public (?:(?:final|abstract) )*(?:class|@?interface|record|enum) (\\w+)");
+      Pattern.compile(
+          "(?m)^public (?:(?:final|abstract) )*(?:class|@?interface|record|enum) (\\w+)");
 
   /**
    * A fenced block of Java, which has to be a whole source file.
