@@ -3,6 +3,7 @@ package shop;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.logging.Logger;
 
 /** Code that owns its thread: nobody above could look at the interrupt status. */
@@ -146,5 +147,26 @@ public class Tasks {
         return running;
       }
     };
+  }
+
+  /** A thread that somebody else makes runs it, and nothing else does. */
+  public Thread printer(ThreadFactory threads) {
+    return threads.newThread(this::print);
+  }
+
+  public void print() {
+    printAll();
+  }
+
+  private void printAll() {
+    while (true) {
+      try {
+        LOG.info(orders.take());
+      } catch (InterruptedException endsOk) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.info("goes on");
+      }
+    }
   }
 }

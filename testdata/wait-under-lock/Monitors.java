@@ -267,4 +267,21 @@ class Monitors {
       }
     }
   }
+
+  // Who closes a second time has its turn after the first, which has counted down.
+  static class Once {
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean closing;
+
+    void close() throws InterruptedException {
+      synchronized (this) {
+        if (closing) {
+          closed.await();
+          return;
+        }
+        closing = true;
+        closed.countDown();
+      }
+    }
+  }
 }

@@ -64,13 +64,17 @@ public final class WaitsUnderLocks {
         seen(lock, start).ifPresent(held::add);
       }
       if (!held.isEmpty()) {
-        addIfWaits(start, called, held);
+        addIfWaits(start, start, called, held);
         for (Frame into : frames.called(start, called)) {
           for (Frame below : frames.from(into, leading::contains)) {
             bodies
                 .read(below.body())
                 .ifPresent(
-                    inner -> inner.calls().values().forEach(each -> addIfWaits(below, each, held)));
+                    inner ->
+                        inner
+                            .calls()
+                            .values()
+                            .forEach(each -> addIfWaits(start, below, each, held)));
           }
         }
       }
@@ -81,13 +85,16 @@ public final class WaitsUnderLocks {
     return bodies.named(lock.at(frame.view().seen(lock.path(), graph.hierarchy())));
   }
 
-  private void addIfWaits(Frame frame, Event.Called called, List<Lock> held) {
+  private void addIfWaits(Frame holder, Frame frame, Event.Called called, List<Lock> held) {
     ResolvedCall call = graph.calls(frame.body()).get(called.call());
     Optional<Awaited> awaited = waits.awaited(call);
     if (awaited.isEmpty() || found.containsKey(call.site().position())) {
       return;
     }
     List<Work> work = waits.work(frame, called, awaited.get());
+    if (isByHolder(work, holder)) {
+      return;
+    }
     for (Lock lock : held) {
       Optional<List<Step>> taking = taking(work, lock);
       if (taking.isPresent()) {
@@ -99,6 +106,15 @@ public final class WaitsUnderLocks {
         return;
       }
     }
+  }
+
+  /**
+   * A body that holds the lock, waits, and alone ends such waits would never have got past the
+   * first: some condition sees to it that it only waits for what is done.
+   */
+  private static boolean isByHolder(List<Work> work, Frame holder) {
+    return !work.isEmpty()
+        && work.stream().allMatch(each -> each.until() >= 0 && each.frame().body() == holder.body());
   }
 
   /** Whoever may end the wait has to take the lock before; of tasks, any one is waited for. */

@@ -56,6 +56,10 @@ class AbstractExecutorService {
   Object invokeAny(Collection tasks, long timeout, TimeUnit unit);
 }
 
+interface ThreadFactory {
+  Thread newThread(@RunsOn(WORKER) Runnable task);
+}
+
 @Owned
 @ThreadKindOf(WORKER)
 class ThreadPoolExecutor {
