@@ -114,7 +114,8 @@ public final class WaitsUnderLocks {
    */
   private static boolean isByHolder(List<Work> work, Frame holder) {
     return !work.isEmpty()
-        && work.stream().allMatch(each -> each.until() >= 0 && each.frame().body() == holder.body());
+        && work.stream()
+            .allMatch(each -> each.until() >= 0 && each.frame().body() == holder.body());
   }
 
   /** Whoever may end the wait has to take the lock before; of tasks, any one is waited for. */
