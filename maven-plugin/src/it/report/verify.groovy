@@ -12,5 +12,5 @@ String log = new File(basedir, 'build.log').text
 assert log.contains('Handler.waitALittle: blocking')
 assert log.contains('→ Thread.sleep  Handler.java:19  blocks: sleep')
 assert log.contains('runs on a computation pool')
-assert log.contains('reported in it, unless it is guarded, suppressed, known or of a kind that is off')
+assert log.contains('BlockingOnCommonPool  Handler.java:19: reported')
 assert new File(basedir, 'target/colorfast/graph.dot').text.contains('label="Handler.channelRead"')

@@ -140,13 +140,15 @@ class LayersTest {
   static final ArchRule COLOR_MAP =
       mayOnlySee(
           "colormap",
-          "it only writes down what is inferred",
+          "it only writes down what is inferred, and what is found",
           "model",
           "facts",
           "callgraph",
           "solver",
           "threads",
           "colors",
+          "locks",
+          "findings",
           "json");
 
   @ArchTest

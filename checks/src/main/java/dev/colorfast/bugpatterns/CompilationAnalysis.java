@@ -14,6 +14,8 @@ import dev.colorfast.callgraph.StatedFacts;
 import dev.colorfast.colormap.ColorMap;
 import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.ColorMapper;
+import dev.colorfast.colormap.Found;
+import dev.colorfast.colormap.Prospects;
 import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.colors.Colors;
 import dev.colorfast.facts.EntryPoints;
@@ -21,6 +23,7 @@ import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.findings.Baseline;
+import dev.colorfast.findings.BlockedCall;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
 import dev.colorfast.findings.Fingerprint;
@@ -187,23 +190,40 @@ public final class CompilationAnalysis {
               : Optional.empty();
       List<Finding> findings =
           Findings.of(summaries, possible, options.kinds(), places.release().feature(), isAskedFor);
-      Optional<Colors> colors = Optional.empty();
-      if (options.colors().isPresent()) {
-        colors = Optional.of(colors(graph));
-        write(ColorMapper.of(colors.get()), options.colors().get(), context);
-      }
+      Optional<Colors> colors =
+          options.colors().isPresent() ? Optional.of(colors(graph)) : Optional.empty();
       Set<CompilationUnitTree> analysed = Collections.newSetFromMap(new IdentityHashMap<>());
       analysed.addAll(units);
       Fingerprints fingerprints = Fingerprints.of(findings, compiled);
       List<Finding> wanted = new ArrayList<>();
       List<Fingerprint> known = new ArrayList<>();
+      FindingFates fates = new FindingFates();
       for (Finding finding : findings) {
         Fingerprint fingerprint = fingerprints.of(finding);
         if (baseline.knows(fingerprint)) {
           known.add(fingerprint);
+          fates.note(finding, Found.Fate.KNOWN);
         } else if (options.packages().include(fingerprint.className())) {
           wanted.add(finding);
+        } else {
+          fates.note(finding, Found.Fate.LEFT_OUT);
         }
+      }
+      if (colors.isPresent()) {
+        fates.noteSuppressed(wanted, units);
+        Summaries wide =
+            Solver.solve(
+                new CallGraph(facts, stated, new Reach(true, reach(options).lightest()))
+                    .following(watched),
+                Certainty.POSSIBLE);
+        ColorMap map =
+            Prospects.added(
+                ColorMapper.of(colors.get()),
+                colors.get(),
+                findings,
+                BlockedCall.of(summaries, wide, options.kinds()),
+                fates::of);
+        write(map, options.colors().get(), context);
       }
       return new CompilationAnalysis(
           analysed,

@@ -20,8 +20,17 @@ import java.util.function.UnaryOperator;
  *
  * @param methods in the order of their names; no name twice
  * @param boundaries in the order of {@link Boundary}
+ * @param found what is found, and what would be if nothing kept it back, in the order of {@link
+ *     Found}
+ * @param watches where more would be found if more blocked, in the order of {@link Watch}
+ * @param pins where virtual threads would be pinned, in the order of {@link Pin}
  */
-public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
+public record ColorMap(
+    List<Method> methods,
+    List<Boundary> boundaries,
+    List<Found> found,
+    List<Watch> watches,
+    List<Pin> pins) {
 
   /** The map of nothing. */
   public static final ColorMap EMPTY = new ColorMap(List.of(), List.of());
@@ -34,7 +43,19 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
         .filter(method -> seen.add(method.id()))
         .forEach(sorted::add);
     methods = List.copyOf(sorted);
-    boundaries = boundaries.stream().sorted().distinct().toList();
+    boundaries = sorted(boundaries);
+    found = sorted(found);
+    watches = sorted(watches).stream().filter(each -> seen.contains(each.method())).toList();
+    pins = sorted(pins);
+  }
+
+  private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+    return all.stream().sorted().distinct().toList();
+  }
+
+  /** Creates a map in which nothing is found. */
+  public ColorMap(List<Method> methods, List<Boundary> boundaries) {
+    this(methods, boundaries, List.of(), List.of(), List.of());
   }
 
   /**
@@ -46,19 +67,29 @@ public record ColorMap(List<Method> methods, List<Boundary> boundaries) {
   public static ColorMap of(Map<String, ColorMap> modules) {
     List<Method> methods = new ArrayList<>();
     List<Boundary> boundaries = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
+    List<Watch> watches = new ArrayList<>();
+    List<Pin> pins = new ArrayList<>();
     new TreeMap<>(modules)
         .forEach(
             (name, map) -> {
               map.methods.forEach(method -> methods.add(method.in(name)));
               boundaries.addAll(map.boundaries);
+              found.addAll(map.found);
+              watches.addAll(map.watches);
+              pins.addAll(map.pins);
             });
-    return new ColorMap(methods, boundaries);
+    return new ColorMap(methods, boundaries, found, watches, pins);
   }
 
   /** Returns the same map with other paths for its files. */
   public ColorMap withFiles(UnaryOperator<String> path) {
     return new ColorMap(
-        methods.stream().map(method -> method.withFiles(path)).toList(), boundaries);
+        methods.stream().map(method -> method.withFiles(path)).toList(),
+        boundaries,
+        found,
+        watches,
+        pins);
   }
 
   /** What sort of body a method of the map is. */

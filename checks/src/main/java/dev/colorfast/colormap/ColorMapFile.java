@@ -83,6 +83,9 @@ public final class ColorMapFile {
       map.methods().forEach(method -> methods.add(value(method)));
       List<Object> boundaries = new ArrayList<>();
       map.boundaries().forEach(boundary -> boundaries.add(value(boundary)));
+      List<Object> found = map.found().stream().map(this::value).toList();
+      List<Object> watches = map.watches().stream().map(this::value).toList();
+      List<Object> pins = map.pins().stream().map(this::value).toList();
       Map<String, Object> value = new LinkedHashMap<>();
       value.put("format", FORMAT);
       value.put("version", VERSION);
@@ -90,7 +93,31 @@ public final class ColorMapFile {
       value.put("files", new ArrayList<>(files.keySet()));
       value.put("methods", methods);
       value.put("boundaries", boundaries);
+      putUnlessEmpty("found", found, value);
+      putUnlessEmpty("watches", watches, value);
+      putUnlessEmpty("pins", pins, value);
       return value;
+    }
+
+    private Object value(Found found) {
+      Map<String, Object> value = new LinkedHashMap<>();
+      value.put("check", found.check());
+      value.put("in", name(found.method()));
+      value.put("line", found.line());
+      if (!found.restsOn().isEmpty()) {
+        value.put("restsOn", found.restsOn());
+      }
+      value.put("fate", word(found.fate()));
+      return value;
+    }
+
+    private Object value(Watch watch) {
+      return List.of(name(watch.method()), watch.on(), watch.check());
+    }
+
+    private Object value(Pin pin) {
+      return List.of(
+          name(pin.method()), pin.line(), name(pin.callee()), pin.by(), pin.before());
     }
 
     private int name(String name) {
@@ -193,7 +220,35 @@ public final class ColorMapFile {
       list(value, "methods").forEach(each -> methods.add(method((Map<?, ?>) each)));
       List<Boundary> boundaries = new ArrayList<>();
       list(value, "boundaries").forEach(each -> boundaries.add(boundary((Map<?, ?>) each)));
-      return new ColorMap(methods, boundaries);
+      List<Found> found = new ArrayList<>();
+      list(value, "found").forEach(each -> found.add(found((Map<?, ?>) each)));
+      List<Watch> watches = new ArrayList<>();
+      list(value, "watches").forEach(each -> watches.add(watch((List<?>) each)));
+      List<Pin> pins = new ArrayList<>();
+      list(value, "pins").forEach(each -> pins.add(pin((List<?>) each)));
+      return new ColorMap(methods, boundaries, found, watches, pins);
+    }
+
+    private Found found(Map<?, ?> from) {
+      return new Found(
+          (String) from.get("check"),
+          name(from.get("in")),
+          line(from.get("line")),
+          from.containsKey("restsOn") ? (String) from.get("restsOn") : "",
+          constant(Found.Fate.class, from.get("fate")));
+    }
+
+    private Watch watch(List<?> from) {
+      return new Watch(name(from.get(0)), (String) from.get(1), (String) from.get(2));
+    }
+
+    private Pin pin(List<?> from) {
+      return new Pin(
+          name(from.get(0)),
+          line(from.get(1)),
+          name(from.get(2)),
+          (String) from.get(3),
+          line(from.get(4)));
     }
 
     private static List<?> list(Map<?, ?> from, String key) {

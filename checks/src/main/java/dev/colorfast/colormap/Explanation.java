@@ -19,14 +19,14 @@ import java.util.Set;
 
 /** Says in words what the map knows of a method or class, and why. */
 public final class Explanation {
-  private static final String UNLESS =
-      ", unless it is guarded, suppressed, known or of a kind that is off";
-
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, List<Method>> callers = new HashMap<>();
+  private final Map<String, List<Found>> found = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
 
   private Explanation(ColorMap map) {
+    map.found()
+        .forEach(each -> found.computeIfAbsent(each.method(), at -> new ArrayList<>()).add(each));
     map.methods().forEach(method -> methods.put(method.id(), method));
     for (Method method : map.methods()) {
       for (Call call : method.calls()) {
@@ -123,48 +123,83 @@ public final class Explanation {
 
   /** Most that blocks is never reported, and people ask why. */
   private void addWhyNothingIsReported(Method method) {
+    List<Found> here = found.getOrDefault(method.id(), List.of());
+    here.forEach(each -> line(each.check() + at(each, method) + ": " + each.fate().words()));
+    boolean isWatched = isWatched(method);
     if (!method.color().isBlocking()) {
-      boolean isWatched = method.threads().stream().anyMatch(each -> kind(each).mustNotBlock());
-      if (isWatched) {
+      if (isWatched && here.stream().noneMatch(Found::restsOnThread)) {
         line("nothing that it surely calls blocks for longer than an instant");
       }
-      return;
-    }
-    Optional<Method> watched = watchedCaller(method);
-    if (watched.isPresent() && watched.get().equals(method)) {
-      line("reported in it" + UNLESS);
-    } else if (watched.isPresent()) {
-      line(
-          "reached from "
-              + watched.get().brief()
-              + ", which runs on "
-              + watched.get().threads().stream()
-                  .map(Explanation::kind)
-                  .filter(ThreadKind::mustNotBlock)
-                  .findFirst()
-                  .orElseThrow()
-                  .phrase()
-              + ": reported there"
-              + UNLESS);
+    } else if (isWatched) {
+      if (here.isEmpty()) {
+        line("what blocks is reported further down, if at all");
+      }
     } else {
-      line(
-          "not reported for its thread: neither it nor anything that calls it is known to run on a"
-              + " thread that must not block");
+      watchedCaller(method)
+          .ifPresentOrElse(
+              this::addReached,
+              () ->
+                  line(
+                      "not reported for its thread: neither it nor anything that calls it is known"
+                          + " to run on a thread that must not block"));
     }
   }
 
-  private Optional<Method> watchedCaller(Method method) {
+  private static String at(Found found, Method in) {
+    return found.line() == 0 ? "" : "  " + place(in.file(), found.line());
+  }
+
+  private void addReached(Reached reached) {
+    Method from = reached.from;
+    String thread =
+        from.threads().stream()
+            .map(Explanation::kind)
+            .filter(ThreadKind::mustNotBlock)
+            .findFirst()
+            .orElseThrow()
+            .phrase();
+    String reported =
+        found.getOrDefault(from.id(), List.of()).stream()
+            .filter(each -> each.line() == reached.line)
+            .map(each -> each.check() + at(each, from) + ' ' + each.fate().words())
+            .findFirst()
+            .orElse("nothing is reported there");
+    line("reached from " + from.brief() + ", which runs on " + thread + ": " + reported);
+  }
+
+  private static boolean isWatched(Method method) {
+    return method.threads().stream().anyMatch(each -> kind(each).mustNotBlock());
+  }
+
+  /** A method whose thread is known, and the line in which it calls what leads to another. */
+  private record Reached(Method from, int line) {}
+
+  private Optional<Reached> watchedCaller(Method method) {
     Set<String> seen = new HashSet<>(Set.of(method.id()));
     Deque<Method> open = new ArrayDeque<>(List.of(method));
     while (!open.isEmpty()) {
       Method at = open.poll();
-      if (at.threads().stream().anyMatch(each -> kind(each).mustNotBlock())) {
-        return Optional.of(at);
+      List<String> names = new ArrayList<>(List.of(at.id()));
+      names.addAll(at.overrides());
+      for (String name : names) {
+        for (Method caller : callers.getOrDefault(name, List.of())) {
+          if (isWatched(caller)) {
+            return Optional.of(new Reached(caller, lineOf(caller, name)));
+          }
+          if (seen.add(caller.id())) {
+            open.add(caller);
+          }
+        }
       }
-      List<Method> next = new ArrayList<>(callers.getOrDefault(at.id(), List.of()));
-      at.overrides().forEach(each -> next.addAll(callers.getOrDefault(each, List.of())));
-      next.stream().filter(each -> seen.add(each.id())).forEach(open::add);
     }
     return Optional.empty();
+  }
+
+  private static int lineOf(Method caller, String callee) {
+    return caller.calls().stream()
+        .filter(call -> call.callee().equals(callee) && call.how() != How.HANDS_OVER)
+        .mapToInt(Call::line)
+        .findFirst()
+        .orElse(0);
   }
 }

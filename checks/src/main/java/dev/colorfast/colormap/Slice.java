@@ -45,7 +45,10 @@ public final class Slice {
     return Optional.of(
         new ColorMap(
             map.methods().stream().filter(method -> kept.contains(method.id())).toList(),
-            map.boundaries().stream().filter(each -> kept.contains(each.method())).toList()));
+            map.boundaries().stream().filter(each -> kept.contains(each.method())).toList(),
+            map.found().stream().filter(each -> kept.contains(each.method())).toList(),
+            map.watches().stream().filter(each -> kept.contains(each.method())).toList(),
+            map.pins().stream().filter(each -> kept.contains(each.method())).toList()));
   }
 
   private static Set<String> reached(List<String> from, Map<String, List<String>> next, int depth) {

@@ -31,6 +31,11 @@ import java.util.TreeSet;
  *   <li>What is handed to another thread, or kept for later, does not color the one that hands it
  *       over. What is called back before the call returns does.
  *   <li>A method that nobody in the map calls is called by somebody whom we do not see.
+ *   <li>What becomes async does not wait any more itself; what blocks because of it alone does not
+ *       block any more either. What waits for something else as well goes on to do so.
+ *   <li>A call that may run one of several methods counts as a call of each.
+ *   <li>Where an entry point runs on virtual threads, so does all that it calls, and calls back
+ *       before it returns; what it hands over runs where it ran. A promise not to block stays one.
  * </ul>
  */
 public final class WhatIf {
@@ -38,6 +43,7 @@ public final class WhatIf {
   private final Map<String, List<Use>> uses = new HashMap<>();
   private final Map<String, List<String>> above = new HashMap<>();
   private final Map<String, List<String>> below = new HashMap<>();
+  private final Outlook outlook;
 
   private record Use(String caller, How how) {}
 
@@ -56,6 +62,7 @@ public final class WhatIf {
             .add(new Use(method.id(), call.how()));
       }
     }
+    outlook = new Outlook(map, methods);
   }
 
   /** A color that a method may take on. */
@@ -91,6 +98,8 @@ public final class WhatIf {
    * @param handOvers the bodies that hand over, or keep, what changes
    * @param ends what changes and nobody in the map calls
    * @param watched what comes to block on threads that must not, in order; none if it turns async
+   * @param appear the findings that would be there, in order
+   * @param vanish the findings that would not be there any more, in order
    */
   public record Answer(
       List<Change> changes,
@@ -99,7 +108,9 @@ public final class WhatIf {
       List<String> stops,
       List<String> handOvers,
       List<String> ends,
-      List<String> watched) {
+      List<String> watched,
+      List<Expected> appear,
+      List<Found> vanish) {
     public Answer {
       changes = List.copyOf(changes);
       packages = List.copyOf(packages);
@@ -108,6 +119,8 @@ public final class WhatIf {
       handOvers = List.copyOf(handOvers);
       ends = List.copyOf(ends);
       watched = List.copyOf(watched);
+      appear = List.copyOf(appear);
+      vanish = List.copyOf(vanish);
     }
   }
 
@@ -121,13 +134,14 @@ public final class WhatIf {
     if (start == null) {
       throw new IllegalArgumentException("no such method: " + method);
     }
+    Set<String> released = turn == Turn.ASYNC ? outlook.released(method) : Set.of();
     Map<String, Change> changes = new LinkedHashMap<>();
     Set<String> packages = new TreeSet<>();
     Set<String> modules = new TreeSet<>();
     Set<String> stops = new TreeSet<>();
     Set<String> handOvers = new TreeSet<>();
     Set<String> ends = new TreeSet<>();
-    changes.put(method, change(start, 0, method, turn));
+    changes.put(method, change(start, 0, method, turn, released));
     Deque<String> open = new ArrayDeque<>(List.of(method));
     while (!open.isEmpty()) {
       String at = open.poll();
@@ -141,7 +155,7 @@ public final class WhatIf {
           stops.add(use.caller);
         } else if (!changes.containsKey(use.caller)) {
           int depth = changes.get(at).depth + (isSignature(at, use.caller, turn) ? 0 : 1);
-          changes.put(use.caller, change(methods.get(use.caller), depth, at, turn));
+          changes.put(use.caller, change(methods.get(use.caller), depth, at, turn, released));
           open.add(use.caller);
           addBorders(at, use.caller, packages, modules);
         }
@@ -163,7 +177,11 @@ public final class WhatIf {
         List.copyOf(stops),
         List.copyOf(handOvers),
         List.copyOf(ends),
-        watched);
+        watched,
+        turn == Turn.ASYNC
+            ? outlook.async(changes.keySet(), released)
+            : outlook.blocking(method, changes.keySet()),
+        turn == Turn.ASYNC ? outlook.without(released) : List.of());
   }
 
   /** Who calls a method calls what it overrides; a signature is shared with both sides. */
@@ -187,10 +205,12 @@ public final class WhatIf {
     return turn == Turn.ASYNC ? method.color().isAsync() : method.color().isBlocking();
   }
 
-  private static Change change(Method method, int depth, String through, Turn turn) {
+  private static Change change(
+      Method method, int depth, String through, Turn turn, Set<String> released) {
     Color from = method.color();
+    boolean staysBlocking = from.isBlocking() && !released.contains(method.id());
     Color to =
-        Color.of(from.isAsync() || turn == Turn.ASYNC, from.isBlocking() || turn == Turn.BLOCKING);
+        Color.of(from.isAsync() || turn == Turn.ASYNC, staysBlocking || turn == Turn.BLOCKING);
     return new Change(method.id(), depth, through, from, to);
   }
 
@@ -217,11 +237,16 @@ public final class WhatIf {
    * @param plain the async methods that nothing but the entry point reaches: what they start could
    *     be waited for, and they could return the result itself; in order
    * @param shared the async methods that other code reaches as well; in order
+   * @param appear where virtual threads would be pinned, and up to which release; in order
+   * @param vanish the findings that would not be there any more, in order
    */
-  public record VirtualThreads(List<String> plain, List<String> shared) {
+  public record VirtualThreads(
+      List<String> plain, List<String> shared, List<Expected> appear, List<Found> vanish) {
     public VirtualThreads {
       plain = List.copyOf(plain);
       shared = List.copyOf(shared);
+      appear = List.copyOf(appear);
+      vanish = List.copyOf(vanish);
     }
   }
 
@@ -247,7 +272,11 @@ public final class WhatIf {
         (elsewhere.contains(method) ? shared : plain).add(method);
       }
     }
-    return new VirtualThreads(List.copyOf(plain), List.copyOf(shared));
+    return new VirtualThreads(
+        List.copyOf(plain),
+        List.copyOf(shared),
+        outlook.pinned(entry),
+        outlook.unneeded(entry, plain));
   }
 
   private boolean isRoot(String method) {

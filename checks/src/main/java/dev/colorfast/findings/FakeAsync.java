@@ -30,11 +30,16 @@ import java.util.TreeMap;
  * is only ever called from what is handed over somewhere may block there.
  */
 final class FakeAsync {
+  static final String CHECK = "BlockingInAsyncMethod";
+
+  /** The same, where the method waits for a handle itself. */
+  static final String BRIDGE = "SyncOverAsync";
+
   /**
    * Putting into a full queue is how such methods slow down callers who are too fast; addresses are
    * resolved before there is anything to wait for, and most are literal.
    */
-  private static final Set<BlockingKind> EXPECTED =
+  static final Set<BlockingKind> EXPECTED =
       Set.of(BlockingKind.QUEUE, BlockingKind.DNS, BlockingKind.FILE, BlockingKind.UNSPECIFIED);
 
   private final Summaries summaries;
@@ -157,7 +162,7 @@ final class FakeAsync {
             + " returns its "
             + handle;
     return new Finding(
-        isWaitForHandle ? "SyncOverAsync" : "BlockingInAsyncMethod",
+        isWaitForHandle ? BRIDGE : CHECK,
         position,
         blocked.isImplicit ? Finding.Place.IMPLICIT_CALL : Finding.Place.CALL,
         new Message(sentence, rows),

@@ -9,6 +9,7 @@ import dev.colorfast.cancellation.UnreleasedHolds;
 import dev.colorfast.locks.ContendedLocks;
 import dev.colorfast.locks.PinnedCarriers;
 import dev.colorfast.locks.WaitsUnderLocks;
+import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
@@ -26,7 +27,20 @@ import java.util.stream.Collectors;
 
 /** Everything that is to be reported of a compilation. */
 public final class Findings {
+  /** Reports methods that return a handle and block before they do. */
+  public static final String FAKE_ASYNC = FakeAsync.CHECK;
+
   private Findings() {}
+
+  /** Returns whether a finding is one because the method that it stands in is async. */
+  public static boolean restsOnColor(Finding finding) {
+    return finding.check().equals(FakeAsync.CHECK) || finding.check().equals(FakeAsync.BRIDGE);
+  }
+
+  /** Returns whether callers of an async method do not expect it to block in that way. */
+  public static boolean surprisesAsyncCallers(BlockingKind kind) {
+    return !FakeAsync.EXPECTED.contains(kind);
+  }
 
   /**
    * Returns the findings in the order of {@link Finding#ORDER}, at most one for each check and

@@ -72,6 +72,84 @@
   const isBlocking = index => methods[index].color === "blocking" || methods[index].color === "mixed";
   const WATCHED = new Set(["event-loop", "ui", "timer", "dispatcher", "common-pool"]);
 
+  // Which findings come and go
+
+  const known = colors.found || [], watches = colors.watches || [], pins = colors.pins || [];
+  const reportedAt = new Set(known.filter(each => each.fate === "reported").map(each => each.check + " " + each.line + " " + each.in));
+  const watchedOn = new Map();
+  for (const [method, on] of watches) watchedOn.set(method, (watchedOn.get(method) || new Set()).add(on));
+  const expected = (check, name, line, before) => ({ check, in: name, line, before: before || 0 });
+  const distinct = list => [...new Map(list.map(each => [each.check + " " + each.line + " " + each.before + " " + each.in, each])).values()];
+
+  function blockingOutlook(first, changed) {
+    const all = new Set([first, ...changed].map(each => methods[each].name));
+    const found = [];
+    for (const [name, on, check] of watches) {
+      if (on === "async") continue;
+      if (byName.get(name) === first) found.push(expected(check, name, 0));
+      for (const [callee, line, how] of methods[byName.get(name)].calls || []) {
+        const inside = watchedOn.has(callee) && watchedOn.get(callee).has(on);
+        if (how !== "hands-over" && all.has(callee) && !inside && !reportedAt.has(check + " " + line + " " + name)) found.push(expected(check, name, line));
+      }
+    }
+    return distinct(found);
+  }
+
+  function releasedBy(first) {
+    const because = new Map();
+    methods.forEach(method => {
+      for (const [cause] of method.blocking || []) because.set(cause, (because.get(cause) || []).concat(method));
+    });
+    const released = new Set([methods[first].name]);
+    const open = [...released];
+    for (let next = 0; next < open.length; next++) {
+      for (const user of because.get(open[next]) || []) {
+        if (!released.has(user.name) && user.blocking.every(([cause]) => released.has(cause))) {
+          released.add(user.name);
+          open.push(user.name);
+        }
+      }
+    }
+    return released;
+  }
+
+  function withoutBlocking(released) {
+    return known.filter(each => {
+      if (each.fate !== "reported" || !each.restsOn || !byName.has(each.in)) return false;
+      const there = (methods[byName.get(each.in)].blocking || []).filter(([, line]) => line === each.line);
+      return released.has(each.in) || (there.length > 0 && there.every(([cause]) => released.has(cause)));
+    });
+  }
+
+  function asyncOutlook(changed, released) {
+    const all = new Set([...changed].map(each => methods[each].name));
+    return watches.filter(([name, on]) => on === "async" && all.has(name) && !released.has(name)).map(([name, , check]) => expected(check, name, 0));
+  }
+
+  function running(entry, follows) {
+    const seen = new Set([methods[entry].name]);
+    for (const at of seen) {
+      for (const call of methods[byName.get(at)].calls || []) if (byName.has(call[0]) && follows(call)) seen.add(call[0]);
+    }
+    return seen;
+  }
+
+  function unneeded(entry, plain) {
+    const moved = running(entry, ([callee, , how]) => how === "calls-back" && methods[byName.get(callee)].form === "lambda");
+    const waiting = new Set(plain.map(each => methods[each].name));
+    const outermost = name => {
+      let at = name;
+      while (byName.has(at) && methods[byName.get(at)].in !== undefined) at = methods[byName.get(at)].in;
+      return at;
+    };
+    return known.filter(each => each.fate === "reported" && (each.restsOn === "async" ? waiting.has(outermost(each.in)) : each.restsOn && each.restsOn !== "promise" && moved.has(each.in)));
+  }
+
+  function pinnedFrom(entry) {
+    const all = running(entry, ([, , how]) => how !== "hands-over");
+    return distinct(pins.filter(([name, line]) => all.has(name) && !reportedAt.has("PinnedCarrierThread " + line + " " + name)).map(([name, line, , , before]) => expected("PinnedCarrierThread", name, line, before)));
+  }
+
   function became(start, turn) {
     const has = turn === "async" ? isAsync : isBlocking;
     const changes = new Map([[start, { depth: 0, through: start }]]);
@@ -105,7 +183,10 @@
     changes.delete(start);
     stops.delete(start);
     const watched = turn === "async" ? [] : [...changes.keys()].filter(each => (methods[each].threads || []).some(t => WATCHED.has(t)));
-    return { changes, stops, handOvers, ends, packages, modules, watched };
+    const released = turn === "async" ? releasedBy(start) : new Set();
+    const appear = turn === "async" ? asyncOutlook(changes.keys(), released) : blockingOutlook(start, changes.keys());
+    const vanish = turn === "async" ? withoutBlocking(released) : [];
+    return { changes, stops, handOvers, ends, packages, modules, watched, appear, vanish };
   }
 
   function border(from, to, packages, modules) {
@@ -137,7 +218,8 @@
       isMethod(index) && index !== entry && callers[index].length === 0 && above[index].every(each => callers[each].length === 0);
     const elsewhere = reached(methods.map((_, index) => index).filter(isRoot), entry);
     const own = [...reached([entry], undefined)].filter(each => isMethod(each) && isAsync(each));
-    return { plain: own.filter(each => !elsewhere.has(each)), shared: own.filter(each => elsewhere.has(each)) };
+    const plain = own.filter(each => !elsewhere.has(each));
+    return { plain, shared: own.filter(each => elsewhere.has(each)), appear: pinnedFrom(entry), vanish: unneeded(entry, plain) };
   }
 
   const further = { true: new Map(), false: new Map() };
@@ -557,20 +639,37 @@
     ];
   }
 
+  function foundRow(each) {
+    const at = byName.get(each.in);
+    const where = at === undefined || methods[at].file === undefined ? "" : place(files[methods[at].file], each.line || methods[at].line);
+    return row(
+      element("div", { class: "line" }, element("span", {}, named(each.in)), element("span", { class: "num" }, where)),
+      element("div", { class: "soft" }, each.check + (each.before ? ", before JDK " + each.before : "")));
+  }
+
+  function comingAndGoing(appear, vanish) {
+    return [
+      vanish.length ? [element("p", {}, number(vanish.length, "finding") + " would vanish."), long(vanish, foundRow, 10)] : "",
+      appear.length ? [element("p", { class: "error" }, number(appear.length, "finding") + " would appear."), long(appear, foundRow, 10)] : "",
+      appear.length || vanish.length ? "" : element("p", {}, "No finding would come or go."),
+    ].flat();
+  }
+
   function answer(index, turn, into, button) {
     into.parentNode.querySelectorAll("[data-turn]").forEach(each => each.setAttribute("aria-pressed", each === button));
     into.replaceChildren();
     if (turn === "virtual") {
-      const { plain, shared } = onVirtualThreads(index);
+      const { plain, shared, appear, vanish } = onVirtualThreads(index);
       light(new Set([index, ...plain, ...shared]), "what if " + brief(methods[index].name) + " ran on virtual threads");
       into.append(
         element("p", {}, plain.length ? number(plain.length, "async method") + " that nothing else reaches could wait instead, and be plain." : "No async method is reached from here alone."),
         long(plain, each => methodRow(each), 20),
         shared.length ? element("p", {}, number(shared.length, "async method") + " would stay: other code reaches " + (shared.length === 1 ? "it" : "them") + " as well.") : "",
-        element("p", { class: "soft" }, "Methods that nobody in the map calls count as called from elsewhere."));
+        ...comingAndGoing(appear, vanish),
+        element("p", { class: "soft" }, "Methods that nobody in the map calls count as called from elsewhere. All that it calls is taken to run on the virtual thread, what it hands over where it ran; a call that may run several methods counts as a call of each. Monitors pin before JDK 24 only."));
       return;
     }
-    const { changes, stops, handOvers, ends, packages, modules, watched } = became(index, turn);
+    const { changes, stops, handOvers, ends, packages, modules, watched, appear, vanish } = became(index, turn);
     light(new Set([index, ...changes.keys()]), "what if " + brief(methods[index].name) + " became " + turn);
     const depth = Math.max(0, ...[...changes.values()].map(change => change.depth));
     into.append(
@@ -580,7 +679,8 @@
       handOvers.size ? element("p", {}, handOvers.size === 1 ? "One method hands it to another thread, or keeps it, and would not change." : handOvers.size + " methods hand it to another thread, or keep it, and would not change.") : "",
       long([...changes], ([each, change]) => methodRow(each, change.depth ? number(change.depth, "call") : "same signature"), 20),
       packages.size ? [element("h3", {}, "Borders"), long([...packages].sort(), each => row(element("span", { class: "mono" }, each)), 10)].reduce((box, each) => (box.append(each), box), element("div")) : "",
-      element("p", { class: "soft" }, turn === "async" ? "Every caller is taken to need the result, and to hand out a handle rather than wait." : "What is handed to another thread does not block the one that hands it over."));
+      ...comingAndGoing(appear, vanish),
+      element("p", { class: "soft" }, (turn === "async" ? "Every caller is taken to need the result, and to hand out a handle rather than wait; what waits for something else as well goes on to do so." : "What is handed to another thread does not block the one that hands it over.") + " A call that may run several methods counts as a call of each."));
   }
 
   // Moving about
@@ -823,15 +923,16 @@
   // What a test asks the page for
 
   if (hash === "selftest") {
+    const findingIds = list => list.map(each => each.check + " " + each.line + " " + (each.before || 0) + " " + names[each.in]).sort();
     const ids = list => [...list].map(index => names[methods[index].name]).sort();
     const answers = {};
     methods.forEach((method, index) => {
       const of = turn => {
         const found = became(index, turn);
-        return { changes: [...found.changes].map(([each, change]) => names[methods[each].name] + " " + change.depth).sort(), stops: ids(found.stops), handOvers: ids(found.handOvers), ends: ids(found.ends), packages: [...found.packages].sort(), modules: [...found.modules].sort(), watched: ids(found.watched) };
+        return { changes: [...found.changes].map(([each, change]) => names[methods[each].name] + " " + change.depth).sort(), stops: ids(found.stops), handOvers: ids(found.handOvers), ends: ids(found.ends), packages: [...found.packages].sort(), modules: [...found.modules].sort(), watched: ids(found.watched), appear: findingIds(found.appear), vanish: findingIds(found.vanish) };
       };
-      const { plain, shared } = onVirtualThreads(index);
-      answers[names[method.name]] = { async: of("async"), blocking: of("blocking"), plain: ids(plain), shared: ids(shared) };
+      const { plain, shared, appear, vanish } = onVirtualThreads(index);
+      answers[names[method.name]] = { async: of("async"), blocking: of("blocking"), plain: ids(plain), shared: ids(shared), appear: findingIds(appear), vanish: findingIds(vanish) };
     });
     const started = performance.now();
     draw();

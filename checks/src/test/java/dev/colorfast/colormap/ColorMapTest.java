@@ -42,7 +42,12 @@ class ColorMapTest {
             List.of(
                 new Boundary(Boundary.Kind.BRIDGE, name("web.Front.show"), 3, "x#get()V", ""),
                 new Boundary(
-                    Boundary.Kind.HAND_OFF, name("db.Store.page"), 7, "x#run()V", "x#y()V")));
+                    Boundary.Kind.HAND_OFF, name("db.Store.page"), 7, "x#run()V", "x#y()V")),
+            List.of(
+                new Found("A", name("db.Store.page"), 7, "ui", Found.Fate.LEFT_OUT),
+                new Found("B", name("db.Store.page"), 0, "", Found.Fate.REPORTED)),
+            List.of(new Watch(name("web.Front.show"), "ui", "A")),
+            List.of(new Pin(name("db.Store.page"), 3, "x#z()V", "this", 24)));
     Path file = folder.resolve("new/colors.json");
     ColorMapFile.write(file, all);
     assertEquals(all, ColorMapFile.read(file));

@@ -5,12 +5,15 @@ import static dev.colorfast.colors.Color.ASYNC;
 import static dev.colorfast.colors.Color.BLOCKING;
 import static dev.colorfast.colors.Color.PLAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.colorfast.colormap.ColorMap.Method;
+import dev.colorfast.colormap.Found.Fate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplanationTest {
@@ -22,6 +25,7 @@ class ExplanationTest {
           .method("web.Front.read", BLOCKING, List.of(), List.of("event-loop"), "db.Store.check")
           .method("web.Other.write", BLOCKING, "java.T.sleep")
           .method("web.Other.quiet", PLAIN, List.of(), List.of("event-loop"))
+          .found("BlockingOnEventLoop", "web.Front.read", "event-loop", Fate.REPORTED)
           .map();
 
   @ParameterizedTest
@@ -42,8 +46,8 @@ class ExplanationTest {
   void whatIsReportedIsToldFromWhatIsNot() {
     String reported = Explanation.of(MAP, "Store.check").orElseThrow();
     assertEquals(
-        "reached from Front.read, which runs on an event loop: reported there, unless it is guarded,"
-            + " suppressed, known or of a kind that is off",
+        "reached from Front.read, which runs on an event loop: BlockingOnEventLoop  F.java:1"
+            + " reported",
         reported.lines().reduce((one, other) -> other).orElseThrow().strip());
     String silent = Explanation.of(MAP, "Other.write").orElseThrow();
     assertEquals(
@@ -54,6 +58,18 @@ class ExplanationTest {
     assertEquals(
         "nothing that it surely calls blocks for longer than an instant",
         quiet.lines().reduce((one, other) -> other).orElseThrow().strip());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fate.class)
+  void whatBecomesOfAFindingIsTold(Fate fate) {
+    ColorMap map =
+        new Maps()
+            .method("web.Front.read", BLOCKING, List.of(), List.of("event-loop"), "java.T.sleep")
+            .found("BlockingOnEventLoop", "web.Front.read", "event-loop", fate)
+            .map();
+    String text = Explanation.of(map, "Front.read").orElseThrow();
+    assertTrue(text.contains("    BlockingOnEventLoop  F.java:1: " + fate.words()), text);
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Writes small maps by hand. */
 final class Maps {
   private final List<Method> methods = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
+  private final List<Watch> watches = new ArrayList<>();
+  private final List<Pin> pins = new ArrayList<>();
 
   /** Adds a method that calls others. */
   Maps method(String id, Color color, String... calls) {
@@ -55,7 +58,25 @@ final class Maps {
     return id.replaceFirst("\\.(\\w+)$", "#$1()V");
   }
 
+  /** Adds a finding, reported or not, in the first line of a method. */
+  Maps found(String check, String method, String restsOn, Found.Fate fate) {
+    found.add(new Found(check, name(method), 1, restsOn, fate));
+    return this;
+  }
+
+  /** Adds a method in which a check reports what comes to block on a thread. */
+  Maps watch(String method, String on, String check) {
+    watches.add(new Watch(name(method), on, check));
+    return this;
+  }
+
+  /** Adds a call that would pin virtual threads before a release. */
+  Maps pin(String method, int line, int before) {
+    pins.add(new Pin(name(method), line, "java.T#sleep()V", "this", before));
+    return this;
+  }
+
   ColorMap map() {
-    return new ColorMap(methods, List.of());
+    return new ColorMap(methods, List.of(), found, watches, pins);
   }
 }

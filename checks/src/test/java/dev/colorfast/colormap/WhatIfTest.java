@@ -30,7 +30,7 @@ class WhatIfTest {
     Answer answer = new WhatIf(map).became(name("db.Store.find"), Turn.ASYNC);
     assertEquals(
         List.of(
-            new Change(name("db.Store.page"), 1, name("db.Store.find"), BLOCKING, MIXED),
+            new Change(name("db.Store.page"), 1, name("db.Store.find"), BLOCKING, ASYNC),
             new Change(name("web.Front.show"), 2, name("db.Store.page"), PLAIN, ASYNC)),
         answer.changes());
     assertEquals(List.of("db → web"), answer.packages());
@@ -102,6 +102,79 @@ class WhatIfTest {
     WhatIf.VirtualThreads answer = new WhatIf(map).onVirtualThreads(name("a.Front.serve"));
     assertEquals(List.of(name("a.Client.load"), name("a.Client.parse")), answer.plain());
     assertEquals(List.of(name("a.Client.ping")), answer.shared());
+  }
+
+  @Test
+  void whatComesToBlockIsReportedWhereTheThreadIsKnown() {
+    ColorMap map =
+        new Maps()
+            .method("a.Helper.help", PLAIN)
+            .method("a.Handler.read", PLAIN, List.of(), List.of("event-loop"), "a.Helper.help")
+            .method("a.Outer.read", PLAIN, List.of(), List.of("event-loop"), "a.Handler.read")
+            .method("a.Full.read", BLOCKING, List.of(), List.of("event-loop"), "a.Helper.help")
+            .method("a.Later.read", PLAIN, List.of(), List.of("ui"), "HANDS_OVER a.Helper.help")
+            .watch("a.Handler.read", "event-loop", "BlockingOnEventLoop")
+            .watch("a.Outer.read", "event-loop", "BlockingOnEventLoop")
+            .watch("a.Full.read", "event-loop", "BlockingContinuation")
+            .watch("a.Later.read", "ui", "BlockingOnEventLoop")
+            .map();
+    assertEquals(
+        List.of(
+            new Expected("BlockingContinuation", name("a.Full.read"), 1, 0),
+            new Expected("BlockingOnEventLoop", name("a.Handler.read"), 1, 0)),
+        new WhatIf(map).became(name("a.Helper.help"), Turn.BLOCKING).appear());
+  }
+
+  @Test
+  void whatBecomesAsyncFreesThreadsAndShowsOtherWaits() {
+    ColorMap map =
+        new Maps()
+            .method("db.Store.find", BLOCKING, "java.T.sleep")
+            .method("a.Handler.read", BLOCKING, List.of(), List.of("event-loop"), "db.Store.find")
+            .method("a.Log.write", BLOCKING, "java.F.write", "db.Store.find")
+            .watch("a.Log.write", "async", "BlockingInAsyncMethod")
+            .watch("db.Store.find", "async", "BlockingInAsyncMethod")
+            .found("BlockingOnEventLoop", "a.Handler.read", "event-loop", Found.Fate.REPORTED)
+            .found("LostAsyncResult", "a.Handler.read", "", Found.Fate.REPORTED)
+            .map();
+    Answer answer = new WhatIf(map).became(name("db.Store.find"), Turn.ASYNC);
+    assertEquals(
+        List.of("BlockingOnEventLoop"), answer.vanish().stream().map(Found::check).toList());
+    assertEquals(
+        List.of(new Expected("BlockingInAsyncMethod", name("a.Log.write"), 0, 0)),
+        answer.appear());
+  }
+
+  @Test
+  void onVirtualThreadsFindingsOfTheThreadVanishAndPinsAppearByRelease() {
+    ColorMap map =
+        new Maps()
+            .method(
+                "a.Front.serve",
+                BLOCKING,
+                List.of(),
+                List.of("event-loop"),
+                "a.Store.load",
+                "HANDS_OVER a.Other.run")
+            .method("a.Store.load", MIXED, "java.T.sleep")
+            .method("a.Other.run", BLOCKING, "java.T.sleep")
+            .found("BlockingOnEventLoop", "a.Front.serve", "event-loop", Found.Fate.REPORTED)
+            .found("NonBlockingContractBroken", "a.Front.serve", "promise", Found.Fate.REPORTED)
+            .found("BlockingInAsyncMethod", "a.Store.load", "async", Found.Fate.REPORTED)
+            .found("BlockingOnEventLoop", "a.Other.run", "event-loop", Found.Fate.REPORTED)
+            .pin("a.Store.load", 7, 24)
+            .pin("a.Store.load", 9, 0)
+            .pin("a.Other.run", 3, 24)
+            .map();
+    WhatIf.VirtualThreads answer = new WhatIf(map).onVirtualThreads(name("a.Front.serve"));
+    assertEquals(
+        List.of("BlockingOnEventLoop", "BlockingInAsyncMethod"),
+        answer.vanish().stream().map(Found::check).toList());
+    assertEquals(
+        List.of(
+            new Expected("PinnedCarrierThread", name("a.Store.load"), 7, 24),
+            new Expected("PinnedCarrierThread", name("a.Store.load"), 9, 0)),
+        answer.appear());
   }
 
   @Test

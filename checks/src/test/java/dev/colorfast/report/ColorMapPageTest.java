@@ -12,6 +12,10 @@ import dev.colorfast.colormap.ColorMap.Cause;
 import dev.colorfast.colormap.ColorMap.Form;
 import dev.colorfast.colormap.ColorMap.How;
 import dev.colorfast.colormap.ColorMap.Method;
+import dev.colorfast.colormap.Expected;
+import dev.colorfast.colormap.Found;
+import dev.colorfast.colormap.Pin;
+import dev.colorfast.colormap.Watch;
 import dev.colorfast.colormap.Spread;
 import dev.colorfast.colormap.WhatIf;
 import dev.colorfast.colors.Color;
@@ -68,6 +72,8 @@ class ColorMapPageTest {
       WhatIf.VirtualThreads threads = whatIf.onVirtualThreads(method.id());
       expected.put("plain", threads.plain());
       expected.put("shared", threads.shared());
+      expected.put("appear", expected(threads.appear()));
+      expected.put("vanish", found(threads.vanish()));
       assertEquals(expected, answers.get(method.id()), method.id());
     }
     assertEquals(
@@ -147,7 +153,23 @@ class ColorMapPageTest {
     members.put("packages", answer.packages());
     members.put("modules", answer.modules());
     members.put("watched", answer.watched());
+    members.put("appear", expected(answer.appear()));
+    members.put("vanish", found(answer.vanish()));
     return members;
+  }
+
+  private static List<String> expected(List<Expected> findings) {
+    return findings.stream()
+        .map(each -> each.check() + ' ' + each.line() + ' ' + each.before() + ' ' + each.method())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> found(List<Found> findings) {
+    return findings.stream()
+        .map(each -> each.check() + ' ' + each.line() + " 0 " + each.method())
+        .sorted()
+        .toList();
   }
 
   private static String page(ColorMap map) {
@@ -211,7 +233,29 @@ class ColorMapPageTest {
                         ? List.of(
                             new Boundary(Boundary.Kind.BRIDGE, id(0, size), 3, "lib.F#get()V", ""))
                         : List.of())));
-    return ColorMap.of(modules);
+    return withFindings(ColorMap.of(modules), random);
+  }
+
+  private static ColorMap withFindings(ColorMap map, Random random) {
+    List<Found> found = new ArrayList<>();
+    List<Watch> watches = new ArrayList<>();
+    List<Pin> pins = new ArrayList<>();
+    for (Method method : map.methods()) {
+      if (!method.threads().isEmpty()) {
+        watches.add(new Watch(method.id(), "event-loop", "BlockingOnEventLoop"));
+      } else if (method.color().isBlocking()) {
+        watches.add(new Watch(method.id(), Found.COLOR, "BlockingInAsyncMethod"));
+      }
+      if (method.color().isBlocking() && random.nextBoolean()) {
+        String rests = List.of("event-loop", "async", "promise").get(random.nextInt(3));
+        Found.Fate fate = random.nextInt(4) == 0 ? Found.Fate.GUARDED : Found.Fate.REPORTED;
+        found.add(new Found("BlockingOnEventLoop", method.id(), 1, rests, fate));
+      }
+      if (random.nextInt(4) == 0) {
+        pins.add(new Pin(method.id(), 2, "lib.L#go()V", "this", random.nextInt(2) * 24));
+      }
+    }
+    return new ColorMap(map.methods(), map.boundaries(), found, watches, pins);
   }
 
   private static Cause cause(Random random, int size, String kind) {
