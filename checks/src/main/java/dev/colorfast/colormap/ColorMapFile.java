@@ -116,8 +116,7 @@ public final class ColorMapFile {
     }
 
     private Object value(Pin pin) {
-      return List.of(
-          name(pin.method()), pin.line(), name(pin.callee()), pin.by(), pin.before());
+      return List.of(name(pin.method()), pin.line(), name(pin.callee()), pin.by(), pin.before());
     }
 
     private int name(String name) {

@@ -52,7 +52,8 @@ public record Found(String check, String method, int line, String restsOn, Fate 
     /** Such a thread may be blocked for that long. */
     TOLERATED("not reported, because it is short enough for such a thread"),
     /** It happens with some of the methods that a call may run. */
-    POSSIBLE("not reported, because it is only possible: not every method that may run there blocks");
+    POSSIBLE(
+        "not reported, because it is only possible: not every method that may run there blocks");
 
     private final String words;
 

@@ -40,8 +40,7 @@ public final class Suppressions extends TreeScanner<Void, Void> {
         place -> byFile.computeIfAbsent(place.file(), unused -> new HashSet<>()).add(place));
     Map<SourcePosition, Set<String>> found = new HashMap<>();
     for (JCCompilationUnit unit : units) {
-      Set<SourcePosition> wanted =
-          byFile.getOrDefault(CompilationUnits.fileName(unit), Set.of());
+      Set<SourcePosition> wanted = byFile.getOrDefault(CompilationUnits.fileName(unit), Set.of());
       if (!wanted.isEmpty()) {
         Suppressions suppressions = new Suppressions();
         wanted.forEach(place -> suppressions.inFile.put(place.offset(), new HashSet<>()));
@@ -87,8 +86,7 @@ public final class Suppressions extends TreeScanner<Void, Void> {
   }
 
   private static List<String> suppressed(Symbol symbol) {
-    SuppressWarnings stated =
-        symbol == null ? null : symbol.getAnnotation(SuppressWarnings.class);
+    SuppressWarnings stated = symbol == null ? null : symbol.getAnnotation(SuppressWarnings.class);
     return stated == null ? List.of() : List.of(stated.value());
   }
 }

@@ -47,8 +47,7 @@ public final class PinnedCarriers {
       SourcePosition position = pin.site().position();
       if (!at.isExcluded(calls.get(pin.call()), summaries)) {
         PinnedCarrier pinned =
-            new PinnedCarrier(
-                pin.site(), pin.by(), at.because(), at.way(position), pin.path());
+            new PinnedCarrier(pin.site(), pin.by(), at.because(), at.way(position), pin.path());
         found.putIfAbsent(position, pinned);
       }
     }

@@ -70,8 +70,7 @@ class FindingFatesTest {
   @Test
   void whatIsSuppressedIsTold() throws IOException {
     ColorMap map =
-        colors(
-            sleepOnUi("@SuppressWarnings(\"BlockingOnEventLoop\")", "open", "Thread.sleep(1);"));
+        colors(sleepOnUi("@SuppressWarnings(\"BlockingOnEventLoop\")", "open", "Thread.sleep(1);"));
     assertEquals(List.of(Found.Fate.SUPPRESSED), fates(map));
   }
 
@@ -99,8 +98,7 @@ class FindingFatesTest {
   void whatIsOfAKindThatIsOffIsTold() throws IOException {
     ColorMap map =
         colors(
-            List.of("-XepOpt:Colorfast:Kinds=-sleep"),
-            sleepOnUi("", "open", "Thread.sleep(1);"));
+            List.of("-XepOpt:Colorfast:Kinds=-sleep"), sleepOnUi("", "open", "Thread.sleep(1);"));
     assertEquals(List.of(Found.Fate.OFF), fates(map));
   }
 

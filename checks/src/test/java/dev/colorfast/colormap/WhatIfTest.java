@@ -141,8 +141,7 @@ class WhatIfTest {
     assertEquals(
         List.of("BlockingOnEventLoop"), answer.vanish().stream().map(Found::check).toList());
     assertEquals(
-        List.of(new Expected("BlockingInAsyncMethod", name("a.Log.write"), 0, 0)),
-        answer.appear());
+        List.of(new Expected("BlockingInAsyncMethod", name("a.Log.write"), 0, 0)), answer.appear());
   }
 
   @Test
