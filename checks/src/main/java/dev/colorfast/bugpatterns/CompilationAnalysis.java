@@ -16,6 +16,7 @@ import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.ColorMapper;
 import dev.colorfast.colormap.Found;
 import dev.colorfast.colormap.Prospects;
+import dev.colorfast.colormap.Statements;
 import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.colors.Colors;
 import dev.colorfast.facts.EntryPoints;
@@ -160,7 +161,11 @@ public final class CompilationAnalysis {
         options.baseline().isPresent() ? Baseline.read(options.baseline().get()) : Baseline.EMPTY;
     List<JCCompilationUnit> units = CompilationUnits.attributed(context);
     Contracts userModels = userModels(context, options);
-    Contracts libraryModels = ContractStack.of(modelsInJars(context), LibraryModels.builtIn());
+    List<Statements> inJars = modelsInJars(context);
+    Contracts libraryModels =
+        ContractStack.of(
+            new ContractStack(inJars.stream().map(Statements::contracts).toList()),
+            LibraryModels.builtIn());
     EntryPoints entryPoints =
         new EntryPoints(ContractStack.of(userModels, libraryModels).entryPoints());
     Facts compiled = TreeFacts.of(context, units, entryPoints);
@@ -220,6 +225,7 @@ public final class CompilationAnalysis {
             Prospects.added(
                 ColorMapper.of(colors.get()),
                 colors.get(),
+                statements(context, options, inJars),
                 findings,
                 BlockedCall.of(summaries, wide, options.kinds()),
                 fates::of);
@@ -303,8 +309,8 @@ public final class CompilationAnalysis {
   }
 
   /** A mistake in a library's own model is not the user's to mend: it is told, and not used. */
-  private static Contracts modelsInJars(Context context) {
-    List<Contracts> found = new ArrayList<>();
+  private static List<Statements> modelsInJars(Context context) {
+    List<Statements> found = new ArrayList<>();
     ModelsInJars.read(
         CompilationPath.of(context).libraries(),
         ModelFiles.FOLDER_IN_JARS,
@@ -312,9 +318,23 @@ public final class CompilationAnalysis {
           ModelFiles.Reading reading =
               ModelFiles.checkedAgainst(new CompilerMembers(context)).read(name, content);
           reading.errors().forEach(error -> note(context, "model is not used: " + error));
-          found.add(reading.contracts());
+          found.add(new Statements("model " + name, reading.contracts(), false));
         });
-    return new ContractStack(found);
+    return found;
+  }
+
+  /** Who states something, told apart by model files. */
+  private static List<Statements> statements(
+      Context context, Options options, List<Statements> inJars) {
+    ModelFiles files = ModelFiles.checkedAgainst(new CompilerMembers(context));
+    List<Statements> all = new ArrayList<>();
+    for (Path file : options.models()) {
+      Contracts contracts = files.read(List.of(file)).contracts();
+      all.add(new Statements("your model file " + file.getFileName(), contracts, true));
+    }
+    all.addAll(inJars);
+    all.add(new Statements("", LibraryModels.builtIn(), false));
+    return all;
   }
 
   private static final class ModelFileException extends Exception {

@@ -2,7 +2,9 @@ package dev.colorfast.colormap;
 
 import dev.colorfast.colors.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +26,16 @@ import java.util.function.UnaryOperator;
  *     Found}
  * @param watches where more would be found if more blocked, in the order of {@link Watch}
  * @param pins where virtual threads would be pinned, in the order of {@link Pin}
+ * @param grounds which model or annotation says what is known of a method, by its name; none for
+ *     what is inferred from the source
  */
 public record ColorMap(
     List<Method> methods,
     List<Boundary> boundaries,
     List<Found> found,
     List<Watch> watches,
-    List<Pin> pins) {
+    List<Pin> pins,
+    Map<String, String> grounds) {
 
   /** The map of nothing. */
   public static final ColorMap EMPTY = new ColorMap(List.of(), List.of());
@@ -47,6 +52,7 @@ public record ColorMap(
     found = sorted(found);
     watches = sorted(watches).stream().filter(each -> seen.contains(each.method())).toList();
     pins = sorted(pins);
+    grounds = Collections.unmodifiableMap(new TreeMap<>(grounds));
   }
 
   private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
@@ -55,7 +61,7 @@ public record ColorMap(
 
   /** Creates a map in which nothing is found. */
   public ColorMap(List<Method> methods, List<Boundary> boundaries) {
-    this(methods, boundaries, List.of(), List.of(), List.of());
+    this(methods, boundaries, List.of(), List.of(), List.of(), Map.of());
   }
 
   /**
@@ -70,6 +76,7 @@ public record ColorMap(
     List<Found> found = new ArrayList<>();
     List<Watch> watches = new ArrayList<>();
     List<Pin> pins = new ArrayList<>();
+    Map<String, String> grounds = new HashMap<>();
     new TreeMap<>(modules)
         .forEach(
             (name, map) -> {
@@ -78,8 +85,18 @@ public record ColorMap(
               found.addAll(map.found);
               watches.addAll(map.watches);
               pins.addAll(map.pins);
+              map.grounds.forEach(grounds::putIfAbsent);
             });
-    return new ColorMap(methods, boundaries, found, watches, pins);
+    // What one module takes from class files another may have the source of.
+    modules
+        .values()
+        .forEach(
+            map ->
+                map.methods.stream()
+                    .map(Method::id)
+                    .filter(id -> !map.grounds.containsKey(id))
+                    .forEach(grounds::remove));
+    return new ColorMap(methods, boundaries, found, watches, pins, grounds);
   }
 
   /** Returns the same map with other paths for its files. */
@@ -89,7 +106,8 @@ public record ColorMap(
         boundaries,
         found,
         watches,
-        pins);
+        pins,
+        grounds);
   }
 
   /** What sort of body a method of the map is. */

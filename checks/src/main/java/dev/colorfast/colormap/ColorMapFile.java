@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,8 @@ public final class ColorMapFile {
       List<Object> found = map.found().stream().map(this::value).toList();
       List<Object> watches = map.watches().stream().map(this::value).toList();
       List<Object> pins = map.pins().stream().map(this::value).toList();
+      List<Object> grounds = new ArrayList<>();
+      map.grounds().forEach((method, ground) -> grounds.add(List.of(name(method), ground)));
       Map<String, Object> value = new LinkedHashMap<>();
       value.put("format", FORMAT);
       value.put("version", VERSION);
@@ -96,6 +99,7 @@ public final class ColorMapFile {
       putUnlessEmpty("found", found, value);
       putUnlessEmpty("watches", watches, value);
       putUnlessEmpty("pins", pins, value);
+      putUnlessEmpty("grounds", grounds, value);
       return value;
     }
 
@@ -112,7 +116,7 @@ public final class ColorMapFile {
     }
 
     private Object value(Watch watch) {
-      return List.of(name(watch.method()), watch.on(), watch.check());
+      return List.of(name(watch.method()), watch.on(), watch.check(), watch.because());
     }
 
     private Object value(Pin pin) {
@@ -225,7 +229,12 @@ public final class ColorMapFile {
       list(value, "watches").forEach(each -> watches.add(watch((List<?>) each)));
       List<Pin> pins = new ArrayList<>();
       list(value, "pins").forEach(each -> pins.add(pin((List<?>) each)));
-      return new ColorMap(methods, boundaries, found, watches, pins);
+      Map<String, String> grounds = new HashMap<>();
+      for (Object each : list(value, "grounds")) {
+        List<?> ground = (List<?>) each;
+        grounds.put(name(ground.get(0)), (String) ground.get(1));
+      }
+      return new ColorMap(methods, boundaries, found, watches, pins, grounds);
     }
 
     private Found found(Map<?, ?> from) {
@@ -238,7 +247,7 @@ public final class ColorMapFile {
     }
 
     private Watch watch(List<?> from) {
-      return new Watch(name(from.get(0)), (String) from.get(1), (String) from.get(2));
+      return new Watch(name(from.get(0)), (String) from.get(1), (String) from.get(2), (String) from.get(3));
     }
 
     private Pin pin(List<?> from) {

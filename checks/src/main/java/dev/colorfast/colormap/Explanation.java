@@ -22,9 +22,14 @@ public final class Explanation {
   private final Map<String, Method> methods = new HashMap<>();
   private final Map<String, List<Method>> callers = new HashMap<>();
   private final Map<String, List<Found>> found = new HashMap<>();
+  private final Map<String, List<Watch>> watches = new HashMap<>();
+  private final Map<String, String> grounds;
   private final StringBuilder text = new StringBuilder();
 
   private Explanation(ColorMap map) {
+    grounds = map.grounds();
+    map.watches()
+        .forEach(each -> watches.computeIfAbsent(each.method(), at -> new ArrayList<>()).add(each));
     map.found()
         .forEach(each -> found.computeIfAbsent(each.method(), at -> new ArrayList<>()).add(each));
     map.methods().forEach(method -> methods.put(method.id(), method));
@@ -62,7 +67,7 @@ public final class Explanation {
             + (place(method.file(), method.line()).isEmpty() ? "" : "  ")
             + place(method.file(), method.line()));
     for (String thread : method.threads()) {
-      line("runs on " + kind(thread).phrase());
+      line("runs on " + kind(thread).phrase() + because(method, thread));
     }
     if (!method.async().isEmpty()) {
       line("its result comes later:");
@@ -88,6 +93,19 @@ public final class Explanation {
     return ThreadKind.valueOf(thread.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  private String because(Method method, String thread) {
+    return watches.getOrDefault(method.id(), List.of()).stream()
+        .filter(watch -> watch.on().equals(thread))
+        .findFirst()
+        .map(watch -> ": " + watch.because())
+        .orElse("");
+  }
+
+  private String ground(String method) {
+    String stated = grounds.getOrDefault(method, methods.containsKey(method) ? "source" : "");
+    return stated.isEmpty() ? "" : "  (" + stated + ')';
+  }
+
   private void addChain(Method start, boolean isAsync) {
     Set<String> seen = new HashSet<>();
     Method at = start;
@@ -105,7 +123,8 @@ public final class Explanation {
       String place = place(cause.file().orElse(at.file()), cause.line());
       line(
           ("  → " + ColorMap.brief(cause.method()) + (cause.line() == 0 ? "" : "  " + place))
-              + (isEnd ? "  " + end(cause, isAsync) : ""));
+              + (isEnd ? "  " + end(cause, isAsync) : "")
+              + ground(cause.method()));
       at = isEnd ? null : methods.get(cause.method());
     }
   }

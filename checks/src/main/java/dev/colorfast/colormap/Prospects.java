@@ -29,16 +29,19 @@ public final class Prospects {
   private final CallGraph graph;
   private final Located located;
   private final Colors colors;
+  private final Grounds grounds;
 
-  private Prospects(Colors colors) {
+  private Prospects(Colors colors, List<Statements> models) {
     this.colors = colors;
     graph = colors.summaries().graph();
+    grounds = new Grounds(graph, models);
     located = new Located(graph);
   }
 
   /**
    * Adds to a map what is found.
    *
+   * @param models what is stated in model files, the most trusted first
    * @param findings what the analysis has found
    * @param blocked what blocks threads that must not block, found or not
    * @param fate says of a check and a place what becomes of a finding there
@@ -46,16 +49,18 @@ public final class Prospects {
   public static ColorMap added(
       ColorMap map,
       Colors colors,
+      List<Statements> models,
       Collection<Finding> findings,
       Collection<BlockedCall> blocked,
       BiFunction<String, SourcePosition, Found.Fate> fate) {
-    Prospects prospects = new Prospects(colors);
+    Prospects prospects = new Prospects(colors, models);
     return new ColorMap(
         map.methods(),
         map.boundaries(),
         prospects.found(findings, blocked, fate),
         prospects.watches(),
-        prospects.pins());
+        prospects.pins(),
+        prospects.grounds.ofOrigins(colors));
   }
 
   private List<Found> found(
@@ -117,7 +122,11 @@ public final class Prospects {
       known.add(context.body());
       if (context.thread().mustNotBlock()) {
         all.add(
-            new Watch(id(context.body()), word(context.thread()), BlockedCall.checkFor(context)));
+            new Watch(
+                id(context.body()),
+                word(context.thread()),
+                BlockedCall.checkFor(context),
+                grounds.ofThread(context)));
       }
     }
     for (int body = 0; body < graph.size(); body++) {
@@ -127,7 +136,7 @@ public final class Prospects {
           && !known.contains(body)
           && colors.blockingCalls(body).values().stream()
               .anyMatch(path -> Findings.surprisesAsyncCallers(path.effect().kind()))) {
-        all.add(new Watch(id(body), Found.COLOR, Findings.FAKE_ASYNC));
+        all.add(new Watch(id(body), Found.COLOR, Findings.FAKE_ASYNC, ""));
       }
     }
     return all;

@@ -48,7 +48,8 @@ public final class Slice {
             map.boundaries().stream().filter(each -> kept.contains(each.method())).toList(),
             map.found().stream().filter(each -> kept.contains(each.method())).toList(),
             map.watches().stream().filter(each -> kept.contains(each.method())).toList(),
-            map.pins().stream().filter(each -> kept.contains(each.method())).toList()));
+            map.pins().stream().filter(each -> kept.contains(each.method())).toList(),
+            map.grounds()));
   }
 
   private static Set<String> reached(List<String> from, Map<String, List<String>> next, int depth) {

@@ -508,6 +508,9 @@
 
   const KINDS = { call: "library call", promise: "promise", callback: "callback", passed: "handle passed in", unknown: "unknown handle" };
   const NAMELESS = { passed: "handles that are passed in", callback: "callbacks that are said to run later", unknown: "handles of which nothing is known" };
+  const grounds = new Map(colors.grounds || []);
+  const groundOf = name => (grounds.has(name) ? element("span", { class: "soft" }, " (" + grounds.get(name) + ")") : "");
+  const becauseOf = new Map((colors.watches || []).filter(([, , , why]) => why).map(([name, on, , why]) => [name + " " + on, why]));
   const sameName = new Map();
   for (const origin of origins) if (origin.method) sameName.set(brief(indexOfName.get(origin.method)), (sameName.get(brief(indexOfName.get(origin.method))) || 0) + 1);
   function originName(origin) {
@@ -611,7 +614,7 @@
       element("li", {}, brief(methods[index].name), " ", element("span", { class: "soft mono" }, placeOf(methods[index]))),
       steps.map(step => element("li", {}, step.method === undefined && (step.kind === "passed" || step.kind === "unknown") ? KINDS[step.kind] : step.method === undefined ? element("span", { title: names[step.name] }, brief(step.name)) : link(step.method), " ",
         element("span", { class: "soft mono" }, step.line ? place(step.file, step.line) : ""),
-        step.method === undefined && step.kind !== "passed" && step.kind !== "unknown" ? element("span", { class: "soft" }, kind === "blocking" ? " blocks: " + step.kind : " " + (KINDS[step.kind] || step.kind)) : "")));
+        step.method === undefined && step.kind !== "passed" && step.kind !== "unknown" ? element("span", { class: "soft" }, kind === "blocking" ? " blocks: " + step.kind : " " + (KINDS[step.kind] || step.kind)) : "", groundOf(step.name))));
   }
 
   const THREADS = { "event-loop": "an event loop", ui: "the UI thread", timer: "a timer thread", dispatcher: "a dispatcher thread", "common-pool": "a computation pool", worker: "a worker thread", virtual: "a virtual thread" };
@@ -627,7 +630,7 @@
       element("h2", {}, brief(method.name)),
       element("p", { class: "soft mono" }, signature(method.name), element("br"), parts(method.name).package, placeOf(method) ? " · " + placeOf(method) : ""),
       element("p", {}, element("span", { class: "badge" }, dot(method.color), method.color + (method.form === "abstract" ? ", only declared" : ""))),
-      method.threads ? element("p", {}, "Known to run on " + method.threads.map(thread => THREADS[thread] || thread).join(" and on ") + ".") : "",
+      method.threads ? element("p", {}, "Known to run on " + method.threads.map(thread => (THREADS[thread] || thread) + (becauseOf.has(method.name + " " + thread) ? ": " + becauseOf.get(method.name + " " + thread) : "")).join(" and on ") + ".") : "",
       method.async ? [element("h3", {}, "Why its result comes later"), chainView(index, "async"), method.async.length > 1 ? element("p", { class: "soft" }, "and " + number(method.async.length - 1, "other reason") + ": " + method.async.slice(1, 6).map(cause => brief(cause[0])).join(", ")) : ""] : "",
       method.blocking ? [element("h3", {}, "Why it blocks"), chainView(index, "blocking"), method.blocking.length > 1 ? element("p", { class: "soft" }, "and " + number(method.blocking.length - 1, "other reason")) : ""] : "",
       element("h3", {}, "What if it"),

@@ -3,6 +3,7 @@ package dev.colorfast.bugpatterns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.annotations.Blocking;
 import dev.colorfast.colormap.ColorMap;
 import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.Explanation;
@@ -10,6 +11,7 @@ import dev.colorfast.colormap.Found;
 import dev.colorfast.colormap.Pin;
 import dev.colorfast.colormap.WhatIf;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FindingFatesTest {
   private static final String KNOWN =
       "BlockingOnEventLoop Window.known() java.lang.Thread.sleep(long)";
+
+  private static final String REST =
+      "static void rest() throws InterruptedException { Thread.sleep(1); }";
 
   @TempDir Path folder;
 
@@ -39,11 +44,20 @@ class FindingFatesTest {
                 "class Window {",
                 String.join("\n", members),
                 "}")
+            .classPath(annotations())
             .option("-XepOpt:Colorfast:Colors=" + file);
     options.forEach(compilation::option);
     Compilation.Outcome outcome = compilation.run();
     assertTrue(Files.exists(file), outcome.diagnostics().toString());
     return ColorMapFile.read(file);
+  }
+
+  private static Path annotations() {
+    try {
+      return Path.of(Blocking.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   private static List<Found.Fate> fates(ColorMap map) {
@@ -135,7 +149,7 @@ class FindingFatesTest {
     String lambda = sleepOnUi("", "open", "rest(); Thread.sleep(0);");
     ColorMap before = colors("static void rest() { }", lambda);
     ColorMap after =
-        colors("static void rest() throws InterruptedException { Thread.sleep(1); }", lambda);
+        colors(REST, lambda);
     String rest =
         before.methods().stream()
             .filter(method -> method.brief().equals("Window.rest"))
@@ -154,7 +168,7 @@ class FindingFatesTest {
   void theExplanationSaysIt() throws IOException {
     ColorMap map =
         colors(
-            "static void rest() throws InterruptedException { Thread.sleep(1); }",
+            REST,
             sleepOnUi("@SuppressWarnings(\"BlockingOnEventLoop\")", "open", "rest();"));
     String text = Explanation.of(map, "Window.rest").orElseThrow();
     assertTrue(text.contains("not reported, because it is suppressed there"), text);
@@ -172,5 +186,57 @@ class FindingFatesTest {
             "}");
     String text = Explanation.of(map, "Window.rest").orElseThrow();
     assertTrue(text.contains("BlockingOnCommonPool  Window.java:8: reported"), text);
+  }
+
+  @Test
+  void theModelBehindEachStepIsNamed() throws IOException {
+    ColorMap map = colors(sleepOnUi("", "open", "rest();"), REST);
+    String text = Explanation.of(map, "Window.rest").orElseThrow();
+    assertTrue(
+        text.contains("→ Thread.sleep  Window.java:6  blocks: sleep  (built-in model of java.lang)"),
+        text);
+    String because = map.watches().get(0).because();
+    assertEquals("passed to SwingUtilities.invokeLater (built-in model of javax.swing)", because);
+  }
+
+  @Test
+  void anAnnotationInTheSourceIsNamed() throws IOException {
+    ColorMap map =
+        colors(
+            "@dev.colorfast.annotations.Blocking private static native void draw();",
+            "static void show() { draw(); }");
+    String text = Explanation.of(map, "Window.show").orElseThrow();
+    assertTrue(text.contains("→ Window.draw  Window.java:6"), text);
+    assertTrue(text.contains("(annotation in the source)"), text);
+  }
+
+  @Test
+  void aHandleIsOneByTheModelOfItsType() throws IOException {
+    ColorMap map =
+        colors(
+            "static CompletableFuture<String> later() {",
+            "  return CompletableFuture.supplyAsync(() -> \"\"); }");
+    String text = Explanation.of(map, "Window.later").orElseThrow();
+    assertTrue(text.contains("is a handle: built-in model of java.util.concurrent"), text);
+  }
+
+  @Test
+  void theModelFileOfTheUserIsNamed() throws IOException {
+    Path model = folder.resolve("house.java");
+    Files.writeString(
+        model,
+        """
+        import dev.colorfast.annotations.Blocking;
+        class Window {
+          @Blocking static void draw() {}
+        }
+        """);
+    ColorMap map =
+        colors(
+            List.of("-XepOpt:Colorfast:Models=" + model),
+            "static void draw() { }",
+            "static void show() { draw(); }");
+    String text = Explanation.of(map, "Window.show").orElseThrow();
+    assertTrue(text.contains("(your model file house.java)"), text);
   }
 }

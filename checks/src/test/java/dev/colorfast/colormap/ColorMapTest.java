@@ -46,8 +46,9 @@ class ColorMapTest {
             List.of(
                 new Found("A", name("db.Store.page"), 7, "ui", Found.Fate.LEFT_OUT),
                 new Found("B", name("db.Store.page"), 0, "", Found.Fate.REPORTED)),
-            List.of(new Watch(name("web.Front.show"), "ui", "A")),
-            List.of(new Pin(name("db.Store.page"), 3, "x#z()V", "this", 24)));
+            List.of(new Watch(name("web.Front.show"), "ui", "A", "why")),
+            List.of(new Pin(name("db.Store.page"), 3, "x#z()V", "this", 24)),
+            Map.of("x#z()V", "built-in model of x"));
     Path file = folder.resolve("new/colors.json");
     ColorMapFile.write(file, all);
     assertEquals(all, ColorMapFile.read(file));

@@ -26,6 +26,8 @@ class ExplanationTest {
           .method("web.Other.write", BLOCKING, "java.T.sleep")
           .method("web.Other.quiet", PLAIN, List.of(), List.of("event-loop"))
           .found("BlockingOnEventLoop", "web.Front.read", "event-loop", Fate.REPORTED)
+          .watch("web.Front.read", "event-loop", "BlockingOnEventLoop")
+          .ground("lib.Client.send", "model lib.java")
           .map();
 
   @ParameterizedTest
@@ -36,8 +38,8 @@ class ExplanationTest {
         Store.page: async
             db.Store#page()V  F.java:1
             its result comes later:
-              → Store.find  F.java:1
-              → Client.send  F.java:1  a library's method that returns a handle
+              → Store.find  F.java:1  (source)
+              → Client.send  F.java:1  a library's method that returns a handle  (model lib.java)
         """,
         Explanation.of(MAP, name).orElseThrow());
   }
@@ -70,6 +72,12 @@ class ExplanationTest {
             .map();
     String text = Explanation.of(map, "Front.read").orElseThrow();
     assertTrue(text.contains("    BlockingOnEventLoop  F.java:1: " + fate.words()), text);
+  }
+
+  @Test
+  void whoTellsTheThreadIsTold() {
+    String text = Explanation.of(MAP, "Front.read").orElseThrow();
+    assertTrue(text.contains("    runs on an event loop: C.read (model)\n"), text);
   }
 
   @Test

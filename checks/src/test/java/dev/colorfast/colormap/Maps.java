@@ -8,7 +8,9 @@ import dev.colorfast.colormap.ColorMap.Method;
 import dev.colorfast.colors.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes small maps by hand. */
 final class Maps {
@@ -16,6 +18,7 @@ final class Maps {
   private final List<Found> found = new ArrayList<>();
   private final List<Watch> watches = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
+  private final Map<String, String> grounds = new TreeMap<>();
 
   /** Adds a method that calls others. */
   Maps method(String id, Color color, String... calls) {
@@ -66,7 +69,7 @@ final class Maps {
 
   /** Adds a method in which a check reports what comes to block on a thread. */
   Maps watch(String method, String on, String check) {
-    watches.add(new Watch(name(method), on, check));
+    watches.add(new Watch(name(method), on, check, "C.read (model)"));
     return this;
   }
 
@@ -76,7 +79,13 @@ final class Maps {
     return this;
   }
 
+  /** Says who states something of a method. */
+  Maps ground(String method, String ground) {
+    grounds.put(name(method), ground);
+    return this;
+  }
+
   ColorMap map() {
-    return new ColorMap(methods, List.of(), found, watches, pins);
+    return new ColorMap(methods, List.of(), found, watches, pins, grounds);
   }
 }

@@ -242,9 +242,9 @@ class ColorMapPageTest {
     List<Pin> pins = new ArrayList<>();
     for (Method method : map.methods()) {
       if (!method.threads().isEmpty()) {
-        watches.add(new Watch(method.id(), "event-loop", "BlockingOnEventLoop"));
+        watches.add(new Watch(method.id(), "event-loop", "BlockingOnEventLoop", "x"));
       } else if (method.color().isBlocking()) {
-        watches.add(new Watch(method.id(), Found.COLOR, "BlockingInAsyncMethod"));
+        watches.add(new Watch(method.id(), Found.COLOR, "BlockingInAsyncMethod", ""));
       }
       if (method.color().isBlocking() && random.nextBoolean()) {
         String rests = List.of("event-loop", "async", "promise").get(random.nextInt(3));
@@ -255,7 +255,7 @@ class ColorMapPageTest {
         pins.add(new Pin(method.id(), 2, "lib.L#go()V", "this", random.nextInt(2) * 24));
       }
     }
-    return new ColorMap(map.methods(), map.boundaries(), found, watches, pins);
+    return new ColorMap(map.methods(), map.boundaries(), found, watches, pins, Map.of());
   }
 
   private static Cause cause(Random random, int size, String kind) {
