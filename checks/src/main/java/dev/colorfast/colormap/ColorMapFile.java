@@ -247,7 +247,8 @@ public final class ColorMapFile {
     }
 
     private Watch watch(List<?> from) {
-      return new Watch(name(from.get(0)), (String) from.get(1), (String) from.get(2), (String) from.get(3));
+      return new Watch(
+          name(from.get(0)), (String) from.get(1), (String) from.get(2), (String) from.get(3));
     }
 
     private Pin pin(List<?> from) {

@@ -50,12 +50,10 @@ final class Grounds {
         colors
             .blockingCalls(body)
             .forEach(
-                (call, path) ->
-                    addWay(graph.calls(caller).get(call).site().callee(), path, found));
+                (call, path) -> addWay(graph.calls(caller).get(call).site().callee(), path, found));
         for (AsyncSource source : colors.asyncSources(body)) {
           boolean isUnknown =
-              source.kind() == AsyncSource.Kind.PASSED
-                  || source.kind() == AsyncSource.Kind.UNKNOWN;
+              source.kind() == AsyncSource.Kind.PASSED || source.kind() == AsyncSource.Kind.UNKNOWN;
           if (source.isOrigin() && !isUnknown) {
             ofHandle(source.method())
                 .ifPresent(ground -> found.putIfAbsent(source.method().toString(), ground));
@@ -140,9 +138,7 @@ final class Grounds {
   /** What is returned, or created, tells that its result comes later. */
   private Optional<String> ofHandle(MethodSignature method) {
     String type =
-        method.isConstructor()
-            ? method.owner()
-            : Descriptors.returnedType(method.descriptor());
+        method.isConstructor() ? method.owner() : Descriptors.returnedType(method.descriptor());
     Optional<String> handle = graph.stated().handleTypes(type).stream().findFirst();
     return handle.isEmpty()
         ? ofMethod(method)

@@ -12,9 +12,13 @@ import java.util.Objects;
  * @param check the name of the check
  * @param because why the thread is known, and which model or annotation says so; empty for a color
  */
-public record Watch(String method, String on, String check, String because) implements Comparable<Watch> {
+public record Watch(String method, String on, String check, String because)
+    implements Comparable<Watch> {
   private static final Comparator<Watch> ORDER =
-      Comparator.comparing(Watch::method).thenComparing(Watch::on).thenComparing(Watch::check).thenComparing(Watch::because);
+      Comparator.comparing(Watch::method)
+          .thenComparing(Watch::on)
+          .thenComparing(Watch::check)
+          .thenComparing(Watch::because);
 
   public Watch {
     Objects.requireNonNull(method);

@@ -148,8 +148,7 @@ class FindingFatesTest {
   void whatComesToBlockIsPredictedAsItIsThenReported() throws IOException {
     String lambda = sleepOnUi("", "open", "rest(); Thread.sleep(0);");
     ColorMap before = colors("static void rest() { }", lambda);
-    ColorMap after =
-        colors(REST, lambda);
+    ColorMap after = colors(REST, lambda);
     String rest =
         before.methods().stream()
             .filter(method -> method.brief().equals("Window.rest"))
@@ -167,9 +166,7 @@ class FindingFatesTest {
   @Test
   void theExplanationSaysIt() throws IOException {
     ColorMap map =
-        colors(
-            REST,
-            sleepOnUi("@SuppressWarnings(\"BlockingOnEventLoop\")", "open", "rest();"));
+        colors(REST, sleepOnUi("@SuppressWarnings(\"BlockingOnEventLoop\")", "open", "rest();"));
     String text = Explanation.of(map, "Window.rest").orElseThrow();
     assertTrue(text.contains("not reported, because it is suppressed there"), text);
   }
@@ -193,7 +190,8 @@ class FindingFatesTest {
     ColorMap map = colors(sleepOnUi("", "open", "rest();"), REST);
     String text = Explanation.of(map, "Window.rest").orElseThrow();
     assertTrue(
-        text.contains("→ Thread.sleep  Window.java:6  blocks: sleep  (built-in model of java.lang)"),
+        text.contains(
+            "→ Thread.sleep  Window.java:6  blocks: sleep  (built-in model of java.lang)"),
         text);
     String because = map.watches().get(0).because();
     assertEquals("passed to SwingUtilities.invokeLater (built-in model of javax.swing)", because);
