@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "NeedlesslyAsync",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A method returns a handle, and nothing that it does is asynchronous",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

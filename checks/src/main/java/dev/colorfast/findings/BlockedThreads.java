@@ -154,7 +154,7 @@ final class BlockedThreads {
   }
 
   /** What stands inside the twin is how the twin does it. */
-  private static Optional<AsyncTwins.Twin> twin(CallGraph graph, MethodFacts body, CallSite site) {
+  static Optional<AsyncTwins.Twin> twin(CallGraph graph, MethodFacts body, CallSite site) {
     return site.isImplicit()
         ? Optional.empty()
         : graph

@@ -34,7 +34,7 @@ final class BlockingMessage {
   }
 
   /** The twin of a method of another class is named with its class. */
-  private static String hint(AsyncTwins.Twin twin) {
+  static String hint(AsyncTwins.Twin twin) {
     String name = twin.isBesideIt() ? twin.method().name() : Names.qualified(twin.method());
     return "Did you mean to call '" + name + "'?";
   }

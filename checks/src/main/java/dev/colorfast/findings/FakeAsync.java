@@ -3,6 +3,7 @@ package dev.colorfast.findings;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.colors.AsyncMethods;
+import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
@@ -50,7 +51,7 @@ final class FakeAsync {
   private final Map<Integer, Set<Integer>> callers = new HashMap<>();
   private final SortedMap<SourcePosition, Blocked> all = new TreeMap<>();
 
-  private record Blocked(int body, String handle, BlockingPath path, boolean isImplicit) {}
+  private record Blocked(int body, String handle, BlockingPath path, CallSite site) {}
 
   private FakeAsync(Summaries summaries, KindSwitches switches) {
     this.summaries = summaries;
@@ -110,9 +111,8 @@ final class FakeAsync {
         boolean isExpected = EXPECTED.contains(kind) || limitsCallers(path);
         if (isEverywhere && switches.reports(kind) && !isExpected) {
           String handle = methods.handle(graph.body(body).signature()).orElseThrow();
-          boolean isImplicit = calls.get(call).site().isImplicit();
-          Blocked blocked = new Blocked(body, handle, path, isImplicit);
-          all.putIfAbsent(calls.get(call).site().position(), blocked);
+          CallSite site = calls.get(call).site();
+          all.putIfAbsent(site.position(), new Blocked(body, handle, path, site));
           return;
         }
       }
@@ -164,9 +164,13 @@ final class FakeAsync {
     return new Finding(
         isWaitForHandle ? BRIDGE : CHECK,
         position,
-        blocked.isImplicit ? Finding.Place.IMPLICIT_CALL : Finding.Place.CALL,
-        new Message(sentence, rows),
+        blocked.site.isImplicit() ? Finding.Place.IMPLICIT_CALL : Finding.Place.CALL,
+        new Message(sentence, rows, hint(body, blocked.site)),
         Level.WARNING,
         true);
+  }
+
+  private String hint(MethodFacts body, CallSite site) {
+    return BlockedThreads.twin(graph, body, site).map(BlockingMessage::hint).orElse("");
   }
 }
