@@ -37,8 +37,7 @@ public final class AsyncInVoidCallback extends FindingChecker {
 
   @Override
   List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
-    TreePath function =
-        path.getLeaf() instanceof MemberReferenceTree ? path : path.getParentPath();
+    TreePath function = path.getLeaf() instanceof MemberReferenceTree ? path : path.getParentPath();
     Tree around = function.getParentPath().getLeaf();
     boolean isFunction =
         function.getLeaf() instanceof MemberReferenceTree
@@ -53,9 +52,7 @@ public final class AsyncInVoidCallback extends FindingChecker {
         function.getParentPath().getParentPath().getLeaf() instanceof ExpressionStatementTree
             || !isStage(ASTHelpers.getType(call), state)
             || isOfNothing(FlatOperators.returned(call.getArguments().get(0)), state);
-    return keepsType
-        ? FlatOperators.instead(call, FlatOperators.FOR_ACTIONS, state)
-        : List.of();
+    return keepsType ? FlatOperators.instead(call, FlatOperators.FOR_ACTIONS, state) : List.of();
   }
 
   private static boolean isStage(Type type, VisitorState state) {

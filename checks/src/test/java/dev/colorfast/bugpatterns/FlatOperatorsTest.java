@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,8 @@ class FlatOperatorsTest {
             .option("-Xep:AsyncInVoidCallback:WARN")
             .option("-XepOpt:Colorfast:Findings=" + findings);
     try (Stream<Path> jars = Files.list(Path.of("target/modelled-libraries"))) {
-      jars.filter(jar -> jar.getFileName().toString().matches("(reactor-core|reactive|vertx-core-5).*"))
+      jars.filter(
+              jar -> jar.getFileName().toString().matches("(reactor-core|reactive|vertx-core-5).*"))
           .sorted()
           .forEach(compilation::classPath);
     }
