@@ -202,6 +202,11 @@ public final class CallGraph {
     return resolver.contractOfBody(bodies.get(number).signature()).nonBlocking();
   }
 
+  /** Returns whether the user accepts whatever blocks inside the body of that number. */
+  public boolean isAccepted(int number) {
+    return stated.isAccepted(bodies.get(number).signature());
+  }
+
   private ResolvedCall numbered(CallSite site, Targets targets) {
     List<Integer> known =
         targets.bodies().size() == 1

@@ -79,6 +79,16 @@ public final class StatedFacts {
     return found.isPresent() && found.get().nonBlocking();
   }
 
+  /** Returns whether the user accepts whatever blocks inside a method. */
+  public boolean isAccepted(MethodSignature method) {
+    return userModels.acceptsBlockingInside(method).orElse(false);
+  }
+
+  /** Returns whether the user does not accept what blocks inside a method, whoever calls it. */
+  public boolean isRefused(MethodSignature method) {
+    return !userModels.acceptsBlockingInside(method).orElse(true);
+  }
+
   private Optional<MethodContract> annotated(MethodSignature method) {
     Optional<MethodDeclaration> known = facts.declaration(method);
     return known.isPresent() && known.get().stated() != MethodContract.NOTHING

@@ -56,6 +56,11 @@ public record ContractStack(List<Contracts> layers) implements Contracts {
   }
 
   @Override
+  public Optional<Boolean> acceptsBlockingInside(MethodSignature method) {
+    return first(layer -> layer.acceptsBlockingInside(method));
+  }
+
+  @Override
   public Map<String, List<EntryPoint>> entryPoints() {
     Map<String, List<EntryPoint>> all = new HashMap<>();
     layers.forEach(layer -> layer.entryPoints().forEach(all::putIfAbsent));

@@ -59,7 +59,7 @@ final class ModelFileParser {
   }
 
   /** What a file states; nothing if it has errors. */
-  record Parsed(ModelTable table, List<ModelError> errors) {}
+  record Parsed(ModelTable table, BlockHoundList accepted, List<ModelError> errors) {}
 
   /**
    * Parses the source of a model file.
@@ -69,12 +69,20 @@ final class ModelFileParser {
   static Parsed parse(String file, String source, MemberResolver resolver) {
     Problems problems = new Problems(file);
     ModelFileParser parser = new ModelFileParser(problems, resolver);
-    unit(source, problems).ifPresent(parser::read);
+    Optional<CompilationUnit> unit = unit(source, problems);
+    if (unit.isPresent() && BlockHoundList.isIn(unit.get())) {
+      BlockHoundList accepted = BlockHoundList.read(unit.get(), problems);
+      return new Parsed(
+          ModelTable.empty(),
+          problems.isEmpty() ? accepted : BlockHoundList.EMPTY,
+          problems.sorted());
+    }
+    unit.ifPresent(parser::read);
     ModelTable table =
         problems.isEmpty()
             ? new ModelTable(parser.methods, parser.everyMethod, parser.types, parser.entryPoints)
             : ModelTable.empty();
-    return new Parsed(table, problems.sorted());
+    return new Parsed(table, BlockHoundList.EMPTY, problems.sorted());
   }
 
   private static Optional<CompilationUnit> unit(String source, Problems problems) {

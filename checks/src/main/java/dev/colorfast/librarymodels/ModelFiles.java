@@ -53,13 +53,16 @@ public final class ModelFiles {
    */
   public Reading read(List<Path> files) {
     ModelTable table = ModelTable.empty();
+    List<Contracts> layers = new ArrayList<>();
     List<ModelError> errors = new ArrayList<>();
     for (Path file : files) {
       ModelFileParser.Parsed parsed = parse(file);
       table = table.or(parsed.table());
+      layers.add(parsed.accepted());
       errors.addAll(parsed.errors());
     }
-    return new Reading(table, errors);
+    layers.add(0, table);
+    return new Reading(new ContractStack(layers), errors);
   }
 
   /**
@@ -101,6 +104,6 @@ public final class ModelFiles {
 
   private static ModelFileParser.Parsed failed(String name, String message) {
     return new ModelFileParser.Parsed(
-        ModelTable.empty(), List.of(new ModelError(name, 0, 0, message)));
+        ModelTable.empty(), BlockHoundList.EMPTY, List.of(new ModelError(name, 0, 0, message)));
   }
 }

@@ -31,6 +31,15 @@ public interface Contracts {
    */
   Optional<TypeContract> ofType(String className);
 
+  /**
+   * Returns whether whatever blocks inside the methods of that class and name is accepted, or
+   * expressly is not; empty if nothing is said. This describes no method: it says what a user wants
+   * to hear of.
+   */
+  default Optional<Boolean> acceptsBlockingInside(MethodSignature method) {
+    return Optional.empty();
+  }
+
   /** Returns what is stated about the methods that carry annotations, by the annotation's type. */
   default Map<String, List<EntryPoint>> entryPoints() {
     return Map.of();

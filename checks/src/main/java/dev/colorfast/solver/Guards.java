@@ -31,6 +31,11 @@ public final class Guards {
     stated = graph.stated();
   }
 
+  /** Returns whether the user accepts whatever blocks inside the method that is called. */
+  boolean isAccepted(CallSite call) {
+    return stated.isAccepted(call.callee());
+  }
+
   /**
    * Returns the test that tells the thread of a call.
    *

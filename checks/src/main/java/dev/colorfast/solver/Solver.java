@@ -48,6 +48,7 @@ public final class Solver {
   private final AwaitedHandles awaited;
   private final Whereabouts whereabouts;
   private final LazyWork lazyWork;
+  private final Acceptance acceptance;
   private final PriorityQueue<Derivation> open = new PriorityQueue<>(Derivation.ORDER);
   private final List<Map<Effect, Derivation>> closed = new ArrayList<>();
   private final List<List<Edge>> callers = new ArrayList<>();
@@ -116,6 +117,7 @@ public final class Solver {
     awaited = new AwaitedHandles(graph);
     whereabouts = new Whereabouts(graph);
     lazyWork = new LazyWork(graph, whereabouts);
+    acceptance = new Acceptance(graph, closed);
     for (int body = 0; body < graph.size(); body++) {
       closed.add(new HashMap<>(4));
       callers.add(new ArrayList<>(2));
@@ -214,7 +216,7 @@ public final class Solver {
     boolean isSureEnough = stated.isUnconditional() || certainty == Certainty.POSSIBLE;
     boolean isNeverMade = call.site().receiver().value() == Value.NULL;
     boolean isPassedOver =
-        onlyPolls || isDone || isNeverMade || !passes(call.site(), stated.kind());
+        guards.isAccepted(call.site()) || onlyPolls || isDone || isNeverMade || !passes(call.site(), stated.kind());
     return isPassedOver || !isSureEnough ? Optional.empty() : blocking;
   }
 
@@ -386,6 +388,9 @@ public final class Solver {
   }
 
   private void derive(int length, Edge at, Effect effect, Step step) {
+    if (effect instanceof Effect.Blocks && acceptance.covers(at.caller, step)) {
+      return;
+    }
     if (effect instanceof Effect.Blocks blocks && hasWays(at.caller)) {
       deriveIfSure(new Arrival(length, at, blocks, step));
     } else {

@@ -38,6 +38,7 @@ public final class Summaries {
   private final Certainty certainty;
   private final List<Map<Effect, Derivation>> derivations;
   private final List<List<CallBack>> callBacksOf;
+  private final Acceptance acceptance;
 
   Summaries(
       CallGraph graph,
@@ -56,6 +57,7 @@ public final class Summaries {
     this.certainty = certainty;
     this.derivations = derivations;
     this.callBacksOf = callBacksOf;
+    acceptance = new Acceptance(graph, derivations);
   }
 
   /** Returns the graph that the summaries are of. */
@@ -119,6 +121,18 @@ public final class Summaries {
     return found;
   }
 
+  /** Returns whether a body is called back by a call only where it is accepted that it blocks. */
+  public boolean isAcceptedBelow(int body, int call, int into) {
+    for (CallBack callBack : callBacksOf.get(body)) {
+      if (callBack.call() == call
+          && callBack.into() == into
+          && !acceptance.covers(callBack.through(), callBack.invocation())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Returns the ways in which a call of a body blocks, one for each effect, shortest first.
    *
@@ -162,6 +176,7 @@ public final class Summaries {
         }
       }
     }
+    shortest.values().removeIf(route -> acceptance.covers(body, route.step));
     List<BlockingPath> paths = new ArrayList<>();
     shortest.forEach(
         (effect, route) ->

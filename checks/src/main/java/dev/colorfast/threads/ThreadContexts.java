@@ -372,6 +372,9 @@ public final class ThreadContexts {
   private void reachInside() {
     while (!open.isEmpty()) {
       KnownThread context = open.poll();
+      if (graph.isAccepted(context.body())) {
+        continue;
+      }
       MethodFacts around = graph.body(context.body());
       if (beginning.contains(context.body())) {
         Collection<LazyWork.Part> parts =
@@ -393,7 +396,8 @@ public final class ThreadContexts {
         for (int inside : summaries.calledBack(context.body(), call)) {
           boolean isLocal =
               graph.body(inside).enclosing().equals(Optional.of(around.signature()))
-                  && graph.body(inside).form() != MethodFacts.Form.METHOD;
+                  && graph.body(inside).form() != MethodFacts.Form.METHOD
+                  && !summaries.isAcceptedBelow(context.body(), call, inside);
           if (isLocal) {
             add(new KnownThread(inside, context.thread(), context.reason(), true));
           }
