@@ -47,8 +47,7 @@ final class Acceptance {
     Step at = step;
     while (at instanceof Called || at instanceof CalledBack) {
       int body = at instanceof Called ? at.through() : at.into();
-      Effect theirs =
-          at instanceof Called called ? called.theirs() : ((CalledBack) at).theirs();
+      Effect theirs = at instanceof Called called ? called.theirs() : ((CalledBack) at).theirs();
       if (graph.stated().isRefused(graph.body(body).signature())) {
         return true;
       }

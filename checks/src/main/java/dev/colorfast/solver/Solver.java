@@ -216,7 +216,11 @@ public final class Solver {
     boolean isSureEnough = stated.isUnconditional() || certainty == Certainty.POSSIBLE;
     boolean isNeverMade = call.site().receiver().value() == Value.NULL;
     boolean isPassedOver =
-        guards.isAccepted(call.site()) || onlyPolls || isDone || isNeverMade || !passes(call.site(), stated.kind());
+        guards.isAccepted(call.site())
+            || onlyPolls
+            || isDone
+            || isNeverMade
+            || !passes(call.site(), stated.kind());
     return isPassedOver || !isSureEnough ? Optional.empty() : blocking;
   }
 
