@@ -109,15 +109,16 @@ public final class Explanation {
   private void addChain(Method start, boolean isAsync) {
     Set<String> seen = new HashSet<>();
     Method at = start;
+    String kind = "";
     while (at != null && seen.add(at.id())) {
       List<Cause> causes = isAsync ? at.async() : at.blocking();
-      Cause cause =
-          causes.stream().filter(each -> !seen.contains(each.method())).findFirst().orElse(null);
+      Cause cause = next(causes, seen, kind);
       if (cause == null) {
         boolean isPassed = causes.stream().anyMatch(each -> each.kind().equals("passed"));
         line("  → " + (isPassed ? "a handle that is passed in" : "a handle of unknown origin"));
         return;
       }
+      kind = cause.kind();
       boolean isEnd =
           !methods.containsKey(cause.method()) || isAsync && !cause.kind().equals("call");
       String place = place(cause.file().orElse(at.file()), cause.line());
@@ -127,6 +128,15 @@ public final class Explanation {
               + ground(cause.method()));
       at = isEnd ? null : methods.get(cause.method());
     }
+  }
+
+  /** What is waited for at the end is what the way was chosen for, where that is among the causes. */
+  private static Cause next(List<Cause> causes, Set<String> seen, String kind) {
+    List<Cause> open = causes.stream().filter(each -> !seen.contains(each.method())).toList();
+    return open.stream()
+        .filter(each -> each.kind().equals(kind))
+        .findFirst()
+        .orElse(open.isEmpty() ? null : open.get(0));
   }
 
   private static String end(Cause cause, boolean isAsync) {

@@ -250,12 +250,14 @@
   function chain(start, kind) {
     const steps = [];
     const seen = new Set();
-    let at = start;
+    let at = start, sort;
     while (at !== undefined && !seen.has(at)) {
       seen.add(at);
       const causes = methods[at][kind] || [];
-      const cause = causes.find(each => !seen.has(byName.get(each[0]))) || causes[0];
+      const left = causes.filter(each => !seen.has(byName.get(each[0])));
+      const cause = left.find(each => each[2] === sort) || left[0] || causes[0];
       if (!cause) break;
+      sort = cause[2];
       const file = cause[3] === undefined ? methods[at].file : cause[3];
       const next = cause[2] === "call" || kind === "blocking" ? byName.get(cause[0]) : undefined;
       steps.push({ from: at, name: cause[0], line: cause[1], file: file === undefined ? "" : files[file], kind: cause[2], method: next });

@@ -7,6 +7,7 @@ import static dev.colorfast.colors.Color.PLAIN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.colormap.ColorMap.Cause;
 import dev.colorfast.colormap.ColorMap.Method;
 import dev.colorfast.colormap.Found.Fate;
 import java.util.List;
@@ -72,6 +73,38 @@ class ExplanationTest {
             .map();
     String text = Explanation.of(map, "Front.read").orElseThrow();
     assertTrue(text.contains("    BlockingOnEventLoop  F.java:1: " + fate.words()), text);
+  }
+
+  @Test
+  void theWayGoesOnToWhatItWasChosenFor() {
+    ColorMap map =
+        new ColorMap(
+            List.of(
+                blocking("a.A.outer", List.of(new Cause(name("a.A.inner"), Optional.empty(), 3, "file"))),
+                blocking(
+                    "a.A.inner",
+                    List.of(
+                        new Cause(name("java.T.sleep"), Optional.empty(), 5, "sleep"),
+                        new Cause(name("java.F.read"), Optional.empty(), 6, "file")))),
+            List.of());
+    String text = Explanation.of(map, "A.outer").orElseThrow();
+    assertTrue(text.contains("→ F.read  A.java:6  blocks: file"), text);
+  }
+
+  private static Method blocking(String id, List<Cause> causes) {
+    return new Method(
+        name(id),
+        "",
+        ColorMap.Form.METHOD,
+        Optional.empty(),
+        "A.java",
+        1,
+        BLOCKING,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        causes);
   }
 
   @Test

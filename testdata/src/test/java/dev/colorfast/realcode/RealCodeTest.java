@@ -3,11 +3,14 @@ package dev.colorfast.realcode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.colormap.ColorMapFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,12 @@ class RealCodeTest {
             .run(
                 JavacRun.LAUNCHER,
                 System.getProperty("java.class.path"),
-                "-XepOpt:Colorfast:Cache=" + CACHE + ' ' + EveryCheck.options());
+                "-XepOpt:Colorfast:Cache="
+                    + CACHE
+                    + " -XepOpt:Colorfast:Colors="
+                    + colors(project)
+                    + ' '
+                    + EveryCheck.options());
     Collection<String> found = RecordedFindings.in(javac.output());
     String others =
         javac
@@ -58,6 +66,25 @@ class RealCodeTest {
     }
     List<String> differences = recorded.differences(found);
     assertTrue(differences.isEmpty(), "\n" + String.join("\n", differences));
+  }
+
+  private static Path colors(RealProject project) {
+    return WORK.resolve(project.name()).resolve("colors.json");
+  }
+
+  /** The table is written once all projects have been compiled, where that is asked for. */
+  @AfterAll
+  static void tellColors() throws IOException {
+    List<RealProject> all = projects();
+    boolean areAll = all.stream().allMatch(project -> Files.exists(colors(project)));
+    boolean isUpdate = "update".equals(System.getProperty("colorfast.golden"));
+    if (isUpdate && areAll && System.getProperty("colorfast.real-code", "").isEmpty()) {
+      List<String> rows = new ArrayList<>();
+      for (RealProject project : all) {
+        rows.add(ColorTable.row(project, ColorMapFile.read(colors(project))));
+      }
+      ColorTable.write(Path.of("..", "docs", "colors-of-real-code.md"), rows);
+    }
   }
 
   /** Somebody has read the code behind every line, and nine of ten are true. */
