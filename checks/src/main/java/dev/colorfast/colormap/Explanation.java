@@ -130,7 +130,9 @@ public final class Explanation {
     }
   }
 
-  /** What is waited for at the end is what the way was chosen for, where that is among the causes. */
+  /**
+   * What is waited for at the end is what the way was chosen for, where that is among the causes.
+   */
   private static Cause next(List<Cause> causes, Set<String> seen, String kind) {
     List<Cause> open = causes.stream().filter(each -> !seen.contains(each.method())).toList();
     return open.stream()

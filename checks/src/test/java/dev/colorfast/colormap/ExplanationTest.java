@@ -80,7 +80,9 @@ class ExplanationTest {
     ColorMap map =
         new ColorMap(
             List.of(
-                blocking("a.A.outer", List.of(new Cause(name("a.A.inner"), Optional.empty(), 3, "file"))),
+                blocking(
+                    "a.A.outer",
+                    List.of(new Cause(name("a.A.inner"), Optional.empty(), 3, "file"))),
                 blocking(
                     "a.A.inner",
                     List.of(
