@@ -309,6 +309,13 @@ class DroppedHandles {
     action.fork();
   }
 
+  void waitsForSomethingOk(
+      CompletionService<String> service, Callable<String> task, List<Future<String>> all)
+      throws InterruptedException {
+    all.add(service.submit(task));
+    service.poll(1, TimeUnit.SECONDS);
+  }
+
   void completionServiceOk(CompletionService<String> service, Callable<String> task) {
     service.submit(task);
   }

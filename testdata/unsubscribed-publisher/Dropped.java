@@ -228,4 +228,31 @@ class Dropped {
       return delegate == null ? Mono.error(new IllegalStateException()) : Mono.empty();
     }
   }
+
+  // A builder that can be asked for the publisher at once
+
+  static class Call {
+    private Flux<String> input = Flux.empty();
+    private Flux<String> latest = Flux.empty();
+
+    Mono<Void> input(Flux<String> rows) {
+      input = rows;
+      return build();
+    }
+
+    Mono<Void> send(Flux<String> rows) {
+      return rows.mergeWith(latest).then();
+    }
+
+    Mono<Void> build() {
+      return input.then();
+    }
+  }
+
+  Mono<Void> builderOk(Call call, Flux<String> rows) {
+    call.input(rows);
+    // BUG: Diagnostic contains: does nothing
+    call.send(rows);
+    return call.build();
+  }
 }

@@ -6,6 +6,7 @@ import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds handles that are dropped.
@@ -105,7 +107,10 @@ public final class LostResults {
     boolean isContinuation = isContinuation(site, contract);
     boolean isSeen =
         isLazy
-            ? isSubscribedBy(call) || isFluent(call, site) || isDoneBefore(call)
+            ? isSubscribedBy(call)
+                || isFluent(call, site)
+                || isSetter(call)
+                || isDoneBefore(call)
             : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
                 || isGivenPromise(call, site)
@@ -454,6 +459,19 @@ public final class LostResults {
   private static boolean isSelf(Operand returned, MethodSignature body) {
     return returned.value() instanceof Value.Instance instance
         && instance.className().equals(body.owner());
+  }
+
+  /** What keeps what it is given in its object has done that whether or not somebody subscribes. */
+  private boolean isSetter(CallReference call) {
+    return values.soleTarget(call).filter(this::keepsWhatItIsGiven).isPresent();
+  }
+
+  private boolean keepsWhatItIsGiven(MethodSignature target) {
+    Uses uses = graph.facts().uses(target.owner());
+    return IntStream.range(0, Descriptors.parameterTypes(target.descriptor()).size())
+        .mapToObj(index -> new Origin.Parameter(target, index))
+        .flatMap(parameter -> uses.of(parameter).stream())
+        .anyMatch(use -> use instanceof Use.Stored stored && !stored.isStatic());
   }
 
   /** What has done its work before it returns a publisher for form's sake needs no subscriber. */

@@ -545,6 +545,8 @@ class CompletableFuture {
 interface CompletionService {
   @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
 
+  // Whoever waits for a while only wants to know that something is done.
+  @MayIgnore
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Future poll(long timeout, TimeUnit unit);
 
@@ -555,6 +557,8 @@ interface CompletionService {
 class ExecutorCompletionService {
   @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
 
+  // Whoever waits for a while only wants to know that something is done.
+  @MayIgnore
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Future poll(long timeout, TimeUnit unit);
 
