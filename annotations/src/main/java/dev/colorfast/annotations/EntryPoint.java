@@ -29,12 +29,20 @@ public @interface EntryPoint {
   boolean ofEveryMethod() default false;
 
   /**
-   * Annotation types that, on the method or a class around it, have the framework call it on
-   * another thread, of which nothing is said here.
+   * Annotation types that, on the method or a class around it, have the framework call it on a
+   * thread that may block.
    */
   Class<?>[] movedBy() default {};
 
-  /** Elements of the annotation itself that do the same, such as {@code "blocking=true"}. */
+  /**
+   * Where the handles complete or emit that the framework passes to the methods, if it is known.
+   */
+  ThreadKind[] given() default {};
+
+  /**
+   * Elements of the annotation itself that do the same as {@link #movedBy}, such as {@code
+   * "blocking=true"}.
+   */
   String[] movedWhen() default {};
 
   /** Classes that are all on the class path where this holds. */

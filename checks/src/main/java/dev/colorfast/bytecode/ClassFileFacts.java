@@ -502,6 +502,7 @@ public final class ClassFileFacts implements FactSource {
             method.annotations(),
             around,
             returned(method),
+            Type.getArgumentCount(method.signature().descriptor()),
             name -> file(name).isPresent());
   }
 

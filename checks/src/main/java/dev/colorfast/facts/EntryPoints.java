@@ -3,6 +3,7 @@ package dev.colorfast.facts;
 import dev.colorfast.model.Completion;
 import dev.colorfast.model.EntryPoint;
 import dev.colorfast.model.MethodContract;
+import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ public final class EntryPoints {
    * @param onMethod the annotations on the method
    * @param around the annotations on the classes around it, innermost first
    * @param returned the type that it returns, and every type above
+   * @param parameters how many parameters it has
    * @param exists whether a class of that name can be found
    */
   public MethodContract applied(
@@ -54,6 +56,7 @@ public final class EntryPoints {
       List<AnnotationUse> onMethod,
       List<List<AnnotationUse>> around,
       List<String> returned,
+      int parameters,
       Predicate<String> exists) {
     if (stated.isEmpty() || contract.decidesBlocking() || contract.runsOn().isPresent()) {
       return contract;
@@ -62,20 +65,22 @@ public final class EntryPoints {
     onMethod.forEach(use -> all.add(use.type()));
     around.forEach(uses -> uses.forEach(use -> all.add(use.type())));
     List<AnnotationUse> onClass = around.isEmpty() ? List.of() : around.get(0);
-    Set<Optional<ThreadKind>> where = new HashSet<>();
+    Set<Called> called = new HashSet<>();
     for (boolean isOnClass : new boolean[] {false, true}) {
       for (AnnotationUse use : isOnClass ? onClass : onMethod) {
         for (EntryPoint each : stated.getOrDefault(use.type(), List.of())) {
           if (each.ofEveryMethod() == isOnClass && isMeant(each, returned, exists)) {
-            where.add(isMoved(each, use, all) ? Optional.empty() : Optional.of(each.on()));
+            ThreadKind on = isMoved(each, use, all) ? ThreadKind.WORKER : each.on();
+            called.add(new Called(on, each.given()));
           }
         }
       }
     }
-    Optional<ThreadKind> one =
-        where.size() == 1 ? where.iterator().next() : Optional.<ThreadKind>empty();
-    return one.map(kind -> calledOn(kind, contract)).orElse(contract);
+    return called.size() == 1 ? contract(called.iterator().next(), contract, parameters) : contract;
   }
+
+  /** How a framework calls a method: where, and where the handles complete that it passes. */
+  private record Called(ThreadKind on, Optional<ThreadKind> given) {}
 
   private static boolean isMeant(EntryPoint each, List<String> returned, Predicate<String> exists) {
     return (each.returning().isEmpty() || each.returning().stream().anyMatch(returned::contains))
@@ -90,18 +95,28 @@ public final class EntryPoints {
         || each.movedWhen().stream().anyMatch(elements::contains);
   }
 
-  private static MethodContract calledOn(ThreadKind kind, MethodContract contract) {
+  private static MethodContract contract(Called called, MethodContract before, int parameters) {
+    Completion completion = before.completion();
     return new MethodContract(
-        contract.blocking(),
+        before.blocking(),
         false,
-        Optional.of(kind),
-        new Completion(
-            contract.completion().on(), contract.completion().with(), Completion.BY_WHOEVER_CALLS),
-        contract.threadKind(),
-        contract.guards(),
-        contract.completed(),
-        contract.mayIgnore(),
-        contract.cancellationPoint(),
-        contract.parameters());
+        Optional.of(called.on()),
+        new Completion(completion.on(), completion.with(), Completion.BY_WHOEVER_CALLS),
+        before.threadKind(),
+        before.guards(),
+        before.completed(),
+        before.mayIgnore(),
+        before.cancellationPoint(),
+        called.given().map(kind -> given(kind, before, parameters)).orElse(before.parameters()));
+  }
+
+  private static List<ParameterContract> given(
+      ThreadKind kind, MethodContract before, int parameters) {
+    List<ParameterContract> all = new ArrayList<>(parameters);
+    for (int i = 0; i < parameters; i++) {
+      ParameterContract one = before.parameter(i);
+      all.add(one.equals(ParameterContract.NOTHING) ? ParameterContract.completingOn(kind) : one);
+    }
+    return all;
   }
 }

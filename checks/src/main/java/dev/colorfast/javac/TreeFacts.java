@@ -312,6 +312,7 @@ public final class TreeFacts {
             onMethod, around, onParameters, symbols.parameterNames(method));
     return onMethod.isEmpty() && around.isEmpty()
         ? contract
-        : entryPoints.applied(contract, onMethod, around, returned(method), this::exists);
+        : entryPoints.applied(
+            contract, onMethod, around, returned(method), method.params().size(), this::exists);
   }
 }

@@ -79,6 +79,7 @@ final class ContractReader {
             on ->
                 new EntryPoint(
                     on,
+                    words.constant(Word.ENTRY_POINT, "given", ThreadKind.class, "ThreadKind"),
                     classes(words, "returning", scope),
                     words.truth(Word.ENTRY_POINT, "ofEveryMethod"),
                     classes(words, "movedBy", scope),

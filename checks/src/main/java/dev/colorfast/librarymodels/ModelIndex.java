@@ -97,6 +97,7 @@ final class ModelIndex implements Contracts {
     StringBuilder line = new StringBuilder();
     for (EntryPoint each : entryPoints) {
       line.append('\t').append(ENTRY_POINT).append(each.on());
+      append(line, "given", each.given().map(ThreadKind::name).stream().toList());
       append(line, "returning", each.returning());
       line.append(each.ofEveryMethod() ? " every" : "");
       append(line, "moved-by", each.movedBy());
@@ -128,6 +129,7 @@ final class ModelIndex implements Contracts {
     }
     return new EntryPoint(
         ThreadKind.valueOf(words[0]),
+        lists.getOrDefault("given", List.of()).stream().findFirst().map(ThreadKind::valueOf),
         lists.getOrDefault("returning", List.of()),
         every,
         lists.getOrDefault("moved-by", List.of()),

@@ -40,7 +40,15 @@ enum Word {
   RELEASES("Releases", List.of(), METHOD, PARAMETER),
   ENTRY_POINT(
       "EntryPoint",
-      List.of("value", "returning", "ofEveryMethod", "movedBy", "movedWhen", "onlyWith", "notWith"),
+      List.of(
+          "value",
+          "given",
+          "returning",
+          "ofEveryMethod",
+          "movedBy",
+          "movedWhen",
+          "onlyWith",
+          "notWith"),
       ANNOTATION_TYPE);
 
   /** The package that the annotations are in. */

@@ -107,10 +107,7 @@ public final class LostResults {
     boolean isContinuation = isContinuation(site, contract);
     boolean isSeen =
         isLazy
-            ? isSubscribedBy(call)
-                || isFluent(call, site)
-                || isSetter(call)
-                || isDoneBefore(call)
+            ? isSubscribedBy(call) || isFluent(call, site) || isSetter(call) || isDoneBefore(call)
             : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
                 || isGivenPromise(call, site)

@@ -40,4 +40,10 @@ public record ParameterContract(
     Objects.requireNonNull(runsOn);
     Objects.requireNonNull(threadKind);
   }
+
+  /** Returns the contract of a handle of which it is known where it completes or emits. */
+  public static ParameterContract completingOn(ThreadKind kind) {
+    return new ParameterContract(
+        Optional.empty(), NO_EXECUTOR, Optional.of(kind), false, false, false, false);
+  }
 }

@@ -23,16 +23,19 @@ class EntryPointsTest {
   private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final String TEXT = "java.lang.String";
 
+  private static MethodContract contract(
+      List<AnnotationUse> onMethod, String returned, String... classPath) {
+    return BUILT_IN.applied(
+        MethodContract.NOTHING,
+        onMethod,
+        List.of(),
+        List.of(returned),
+        1,
+        Set.of(classPath)::contains);
+  }
+
   private static Optional<ThreadKind> thread(String returned, String... classPath) {
-    AnnotationUse get = new AnnotationUse(GET, Map.of());
-    return BUILT_IN
-        .applied(
-            MethodContract.NOTHING,
-            List.of(get),
-            List.of(),
-            List.of(returned),
-            Set.of(classPath)::contains)
-        .runsOn();
+    return contract(List.of(new AnnotationUse(GET, Map.of())), returned, classPath).runsOn();
   }
 
   @Test
@@ -47,5 +50,33 @@ class EntryPointsTest {
     assertEquals(Optional.of(ThreadKind.EVENT_LOOP), thread(TEXT, WEB_FLUX));
     assertEquals(Optional.empty(), thread(TEXT, WEB_FLUX, SETTING));
     assertEquals(Optional.empty(), thread(TEXT, WEB_FLUX, WEB_MVC));
+  }
+
+  @Test
+  void bodiesOfRequestsAreReadOnTheLoop() {
+    MethodContract get =
+        contract(List.of(new AnnotationUse(GET, Map.of())), PUBLISHER, WEB_FLUX, SETTING);
+    assertEquals(Optional.of(ThreadKind.EVENT_LOOP), get.parameter(0).threadKind());
+  }
+
+  @Test
+  void workersRunWhatAsksForThem() {
+    String event = "io.quarkus.vertx.ConsumeEvent";
+    List<AnnotationUse> blocking = List.of(new AnnotationUse(event, Map.of("blocking", "true")));
+    List<AnnotationUse> transactional =
+        List.of(
+            new AnnotationUse(event, Map.of()),
+            new AnnotationUse("jakarta.transaction.Transactional", Map.of()));
+    List<AnnotationUse> plain = List.of(new AnnotationUse(event, Map.of()));
+    assertEquals(Optional.of(ThreadKind.WORKER), contract(blocking, TEXT).runsOn());
+    assertEquals(Optional.of(ThreadKind.WORKER), contract(transactional, TEXT).runsOn());
+    assertEquals(Optional.of(ThreadKind.EVENT_LOOP), contract(plain, TEXT).runsOn());
+  }
+
+  @Test
+  void nothingIsKnownOfWhatOnlyAsksForAWorker() {
+    List<AnnotationUse> transactional =
+        List.of(new AnnotationUse("jakarta.transaction.Transactional", Map.of()));
+    assertEquals(MethodContract.NOTHING, contract(transactional, TEXT));
   }
 }

@@ -110,6 +110,7 @@ class ModelIndexTest {
                 import dev.colorfast.annotations.*;
                 @EntryPoint(
                     value = EVENT_LOOP,
+                    given = WORKER,
                     returning = {Job.class, java.util.List.class},
                     movedBy = Offload.class,
                     movedWhen = "blocking=true",
@@ -128,6 +129,7 @@ class ModelIndexTest {
             List.of(
                 new EntryPoint(
                     ThreadKind.EVENT_LOOP,
+                    Optional.of(ThreadKind.WORKER),
                     List.of("a.Job", "java.util.List"),
                     false,
                     List.of("a.Offload"),
@@ -136,6 +138,7 @@ class ModelIndexTest {
                     List.of("a.Servlet$Inner")),
                 new EntryPoint(
                     ThreadKind.WORKER,
+                    Optional.empty(),
                     List.of(),
                     true,
                     List.of(),

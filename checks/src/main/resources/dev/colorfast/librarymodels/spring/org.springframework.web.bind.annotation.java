@@ -14,66 +14,78 @@ import org.springframework.web.servlet.DispatcherServlet;
 // With WebFlux alone. What returns no publisher can be moved since there is a setting for that.
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface RequestMapping {}
 
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface GetMapping {}
 
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface PostMapping {}
 
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface PutMapping {}
 
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface DeleteMapping {}
 
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     returning = {Publisher.class, Flow.Publisher.class, CompletionStage.class, Uni.class},
     onlyWith = DispatcherHandler.class,
     notWith = DispatcherServlet.class)
 @EntryPoint(
     value = EVENT_LOOP,
+    given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
     notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
 @interface PatchMapping {}
