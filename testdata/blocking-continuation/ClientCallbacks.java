@@ -74,4 +74,17 @@ class ClientCallbacks {
   void lettuceOnExecutorOk(RedisAsyncCommands<String, String> commands, Executor workers) {
     commands.get("key").thenAcceptAsync(value -> load(), workers);
   }
+
+  void curatorInsideBad(CuratorFramework client) throws Exception {
+    client
+        .getData()
+        .inBackground(
+            (same, event) -> {
+              // BUG: Diagnostic contains: forPath("/b") blocks on the network
+              same.create().creatingParentsIfNeeded().forPath("/b");
+              same.create().inBackground().forPath("/inBackgroundOk");
+              same.sync().forPath("/neverWaitsOk");
+            })
+        .forPath("/a");
+  }
 }

@@ -1,7 +1,10 @@
 package shop;
 
 import dev.colorfast.annotations.Blocking;
+import io.quarkus.vertx.ConsumeEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -137,5 +140,18 @@ class Services {
   // Whoever is called back may be known to block, but not from here.
   CompletableFuture<Integer> unknownOk(java.util.function.IntSupplier supplier) {
     return CompletableFuture.completedFuture(supplier.getAsInt());
+  }
+
+  // Quarkus calls it on a worker.
+  @ConsumeEvent("counts")
+  @Transactional
+  Uni<Integer> transactionalOk(String table) throws SQLException {
+    return Uni.createFrom().item(count());
+  }
+
+  // On the event loop another check speaks of it.
+  @ConsumeEvent("totals")
+  Uni<Integer> onEventLoopOk(String table) throws SQLException {
+    return Uni.createFrom().item(count());
   }
 }

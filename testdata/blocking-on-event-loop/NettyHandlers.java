@@ -211,4 +211,29 @@ class NettyHandlers {
   void namedHandlerWithGroup(ChannelPipeline pipeline) {
     pipeline.addLast(WORKERS, "store", new OnlyEverWithGroupOk());
   }
+
+  // ---- The executor of a handler is where the handler runs.
+
+  static final class Delays extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+      // BUG: Diagnostic contains: pause() sleeps, and this lambda runs on an event loop
+      ctx.executor().execute(() -> pause());
+    }
+  }
+
+  static final class DelaysWithGroup extends ChannelInboundHandlerAdapter {
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+      ctx.executor().execute(() -> pauseOk());
+    }
+
+    private void pauseOk() {
+      pause();
+    }
+  }
+
+  void delaysWithGroup(ChannelPipeline pipeline) {
+    pipeline.addLast(WORKERS, new DelaysWithGroup());
+  }
 }

@@ -2,6 +2,7 @@ package shop;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.server.HandlerFunction;
@@ -94,5 +95,22 @@ class WebFlux {
   HandlerFunction<ServerResponse> handlerBad() {
     // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
     return request -> ServerResponse.ok().bodyValue(load());
+  }
+
+  /** Bodies of requests are read on the event loop. */
+  @PostMapping("/body")
+  Mono<String> bodyBad(@RequestBody Mono<String> body) {
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    return body.map(text -> text + load());
+  }
+
+  @PostMapping("/body-moved")
+  Mono<String> bodyMovedOk(@RequestBody Mono<String> body) {
+    return body.publishOn(Schedulers.boundedElastic()).map(text -> text + load());
+  }
+
+  /** What somebody else passes may come from anywhere. */
+  Mono<String> ownParameterOk(Mono<String> body) {
+    return body.map(text -> text + load());
   }
 }

@@ -1,5 +1,9 @@
 package shop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -39,7 +43,7 @@ public class Permits {
 
   public CompletableFuture<String> timeoutBad(String question, long limit) throws Exception {
     long start = System.nanoTime();
-    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 50
+    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 54
     boolean acquired = permits.tryAcquire(limit, TimeUnit.NANOSECONDS);
     if (!acquired) {
       throw new TimeoutException("too many");
@@ -68,7 +72,7 @@ public class Permits {
 
   public void interruptedBad() {
     try {
-      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 77 what it has not
+      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 81 what it has not
       permits.acquire();
       total++;
     } catch (InterruptedException e) {
@@ -153,5 +157,36 @@ public class Permits {
     } else {
       turn.release();
     }
+  }
+
+  // Who wraps what has to be declared throws it all the same.
+
+  private String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void wrappedBad(Path file) throws InterruptedException {
+    // BUG: Diagnostic contains: is kept when Permits.read throws
+    turn.acquire();
+    read(file);
+    turn.release();
+  }
+
+  private String readOrNothing(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  void neverThrowsOk(Path file) throws InterruptedException {
+    turn.acquire();
+    readOrNothing(file);
+    turn.release();
   }
 }

@@ -164,11 +164,16 @@ public final class StatedFacts {
     return found;
   }
 
-  /** What is stated about every method of a type speaks of those that it declares. */
+  /**
+   * What is stated about every method of a type speaks of those that it declares; a model may name
+   * one that it inherits.
+   */
   private Optional<MethodContract> statedIn(String type, MethodSignature callee) {
     MethodSignature named = new MethodSignature(type, callee.name(), callee.descriptor());
     Optional<MethodContract> found = own(named);
-    return found.isPresent() && facts.declaration(named).isPresent() ? found : Optional.empty();
+    return found.isPresent() && facts.declaration(named).isPresent()
+        ? found
+        : userModels.ofMethod(named).or(() -> libraryModels.ofMethod(named));
   }
 
   /**

@@ -50,7 +50,10 @@ final class Throwing {
         .anyMatch(parameter -> parameter.executor() == ParameterContract.RECEIVER);
   }
 
-  /** Returns whether a statement that throws an unchecked exception is reached through a call. */
+  /**
+   * Returns whether a statement that throws an unchecked exception is reached through a call, be it
+   * in a clause that catches what has to be declared.
+   */
   boolean mayThrow(ResolvedCall call) {
     return mayThrow(call, DEEPEST);
   }
@@ -109,7 +112,8 @@ final class Throwing {
       for (Raise raise : point.raises()) {
         if (goesOn
             || isStatement && ways.graph().hierarchy().isSubtype(raise.exception(), UNCHECKED)
-            || calls && raise.exception().equals(UNCHECKED)) {
+            || calls && raise.exception().equals(UNCHECKED)
+            || point.event() instanceof Event.Called && !isUndeclared(raise.exception())) {
           open.add(raise.to());
         }
       }

@@ -33,7 +33,17 @@ public final class CompilerMembers implements MemberResolver {
 
   @Override
   public boolean hasMethod(MethodSignature method) {
-    return methodsOf(method.owner()).contains(method);
+    ClassSymbol type = find(method.owner());
+    return methodsOf(method.owner()).contains(method)
+        || type != null
+            && !method.isConstructor()
+            && symbols.supertypes(type).stream().anyMatch(above -> declares(above, method));
+  }
+
+  private boolean declares(ClassSymbol type, MethodSignature method) {
+    MethodSignature there =
+        new MethodSignature(symbols.className(type), method.name(), method.descriptor());
+    return methodsOf(there.owner()).contains(there);
   }
 
   @Override

@@ -331,7 +331,7 @@ final class ModelFileParser {
             .orElseGet(
                 () ->
                     sameName.isEmpty()
-                        ? "; expected a member that the class itself declares"
+                        ? "; expected a member of the class"
                         : "; expected " + String.join(", ", sameName));
     return "no " + label + " '" + readable + "' in " + method.owner() + hint;
   }

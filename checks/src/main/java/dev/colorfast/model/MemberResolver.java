@@ -41,7 +41,7 @@ public interface MemberResolver {
    */
   boolean hasClass(String className);
 
-  /** Returns whether the method's owner itself declares it, rather than inherits it. */
+  /** Returns whether the method's owner declares the method, or inherits it. */
   boolean hasMethod(MethodSignature method);
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +32,41 @@ class BuiltInModelsTest {
   /** Somewhere that classes come from: a JDK or a jar. */
   private record Origin(String name, List<Path> folders, Map<String, Optional<Set<String>>> read) {
 
+    /** A class file, with what it declares. */
+    private record Declared(Set<String> methods, List<String> supertypes) {}
+
     Origin(String name, List<Path> folders) {
       this(name, folders, new HashMap<>());
     }
 
+    /** Returns the methods that a class declares, or inherits from what is of the same origin. */
     Optional<Set<String>> methodsOf(String className) {
-      return read.computeIfAbsent(className, this::find);
+      Optional<Set<String>> known = read.get(className);
+      if (known == null) {
+        known = declared(className).map(this::withInherited);
+        read.put(className, known);
+      }
+      return known;
     }
 
-    private Optional<Set<String>> find(String className) {
+    private Set<String> withInherited(Declared type) {
+      Set<String> all = new HashSet<>(type.methods());
+      for (String above : type.supertypes()) {
+        methodsOf(above).orElse(Set.of()).stream()
+            .filter(method -> !method.startsWith("<"))
+            .forEach(all::add);
+      }
+      return all;
+    }
+
+    private Optional<Declared> declared(String className) {
       String file = className.replace('.', '/') + ".class";
       try {
         for (Path folder : folders) {
           if (Files.exists(folder.resolve(file))) {
-            return Optional.of(ClassFileMembers.of(Files.readAllBytes(folder.resolve(file))));
+            byte[] content = Files.readAllBytes(folder.resolve(file));
+            return Optional.of(
+                new Declared(ClassFileMembers.of(content), ClassFileMembers.supertypesOf(content)));
           }
         }
         return Optional.empty();

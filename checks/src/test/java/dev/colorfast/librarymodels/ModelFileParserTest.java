@@ -394,7 +394,7 @@ class ModelFileParserTest {
         "class Store { @Blocking Store() {} }| no constructor 'Store()' in com.acme.Store; expected"
             + " Store(String)",
         "class Store { @Blocking void destroyEverything(); }| no method 'destroyEverything()' in"
-            + " com.acme.Store; expected a member that the class itself declares",
+            + " com.acme.Store; expected a member of the class",
         "class Stor { @Blocking void find(); }| no class 'com.acme.Stor'; did you mean"
             + " 'com.acme.Store'?",
         "class Warehouse42 { @Blocking void find(); }| no class 'com.acme.Warehouse42'; expected a"

@@ -1,5 +1,7 @@
 package org.apache.curator.framework.api;
 
+import static dev.colorfast.annotations.BlockingKind.*;
+import static dev.colorfast.annotations.InterruptResponse.*;
 import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
@@ -14,4 +16,20 @@ interface Backgroundable {
 
   Object inBackground(
       @RunsOnArgument("executor") BackgroundCallback callback, Object context, Executor executor);
+}
+
+// Whoever has not chosen the background waits for the server; what stands behind that choice has
+// another type.
+interface BackgroundPathable {
+  @Blocking(kind = NETWORK, interrupt = THROWS) Object forPath(String path);
+}
+
+interface BackgroundPathAndBytesable {
+  @Blocking(kind = NETWORK, interrupt = THROWS) Object forPath(String path);
+  @Blocking(kind = NETWORK, interrupt = THROWS) Object forPath(String path, byte[] data);
+}
+
+// There is no other way to ask for it.
+interface SyncBuilder {
+  @NonBlocking Object forPath(String path);
 }

@@ -5,6 +5,7 @@ import static dev.colorfast.annotations.InterruptResponse.*;
 import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
+import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.EventExecutorGroup;
 import io.netty.util.concurrent.GenericFutureListener;
 import java.net.SocketAddress;
@@ -59,6 +60,9 @@ class SimpleUserEventChannelHandler {
 }
 
 interface ChannelHandlerContext {
+  // The executor of the handler: what moves the handler moves this with it.
+  @ThreadKindOf(EVENT_LOOP) EventExecutor executor();
+
   @MayIgnore ChannelHandlerContext fireChannelRegistered();
   @MayIgnore ChannelHandlerContext fireChannelUnregistered();
   @MayIgnore ChannelHandlerContext fireChannelActive();
