@@ -1,4 +1,8 @@
 import io.netty.channel.EventLoop;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -307,6 +311,31 @@ class DroppedHandles {
 
   void forkOk(RecursiveAction action) {
     action.fork();
+  }
+
+  // Who catches only to throw something else has not dealt with it.
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static String readLogged(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      Logger.getLogger("tasks").warning(e.toString());
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void wrappedBad(ExecutorService pool, Path file) {
+    // BUG: Diagnostic contains: nobody learns of it
+    CompletableFuture.runAsync(() -> read(file), pool);
+    CompletableFuture.runAsync(() -> readLogged(file), pool);
   }
 
   void waitsForSomethingOk(

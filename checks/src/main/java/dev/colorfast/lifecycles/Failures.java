@@ -6,12 +6,17 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
+import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,9 +124,7 @@ final class Failures {
       Optional<MethodSignature> target = values.soleTarget(call);
       return target.isEmpty() || depth == 0 || mayFail(target.get(), depth - 1);
     }
-    boolean isFailure =
-        callee.isConstructor()
-            && values.graph().hierarchy().isSubtype(callee.owner(), "java.lang.Throwable");
+    boolean isFailure = callee.isConstructor() && isThrowable(callee.owner());
     return !isFailure && (contract.blocking().isPresent() || !isQuestion(callee));
   }
 
@@ -153,18 +156,62 @@ final class Failures {
     return false;
   }
 
-  /** Who catches anything but an interrupt has thought of what may fail. */
+  /** Who catches anything but an interrupt, and does something about it, sees what fails. */
   private boolean catchesFailures(MethodSignature body) {
+    Optional<Paths> read = values.facts().paths(body);
+    if (read.isEmpty()) {
+      return false;
+    }
+    Paths paths = read.get();
+    for (int at = 0; at < paths.points().size(); at++) {
+      if (paths.points().get(at).event() instanceof Event.Caught caught
+          && !caught.exceptions().equals(List.of(INTERRUPT))
+          && !onlyThrowsAgain(at, caught, paths, body)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a clause does nothing but throw, the same again or something in its place. */
+  private boolean onlyThrowsAgain(
+      int clause, Event.Caught caught, Paths paths, MethodSignature body) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(clause);
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at < 0) {
+        return false;
+      }
+      if (seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      Point point = paths.points().get(at);
+      boolean isAct =
+          point.event() instanceof Event.Called called
+              && !called.receiver().equals(caught.variable())
+              && !makesException(new CallReference(body, called.call()));
+      if (isAct || point.next().isEmpty() && !(point.event() instanceof Event.Threw)) {
+        return false;
+      }
+      if (!(point.event() instanceof Event.Threw)) {
+        open.addAll(point.next());
+      }
+    }
+    return true;
+  }
+
+  private boolean makesException(CallReference call) {
     return values
-        .facts()
-        .paths(body)
-        .map(
-            paths ->
-                paths.points().stream()
-                    .anyMatch(
-                        point ->
-                            point.event() instanceof Event.Caught caught
-                                && !caught.exceptions().equals(List.of(INTERRUPT))))
-        .orElse(false);
+        .resolved(call)
+        .map(known -> known.site().callee())
+        .filter(callee -> callee.isConstructor() && isThrowable(callee.owner()))
+        .isPresent();
+  }
+
+  private boolean isThrowable(String type) {
+    return values.graph().hierarchy().isSubtype(type, "java.lang.Throwable");
   }
 }

@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 /** Finds the bodies whose thread is known. */
 public final class ThreadContexts {
   private static final List<ResolvedCall> NO_CALLS = List.of();
+  private static final int LONGEST_CHAIN = 20;
 
   private final Summaries summaries;
   private final CallGraph graph;
@@ -112,6 +113,9 @@ public final class ThreadContexts {
     for (int i = 0; i < parameters.size(); i++) {
       ParameterContract stated = parameters.get(i);
       boolean hasExecutor = stated.executor() != ParameterContract.NO_EXECUTOR;
+      if (stated.runsOn().equals(Optional.of(ThreadKind.CALLER))) {
+        addByHelpers(call, i);
+      }
       if (stated.runsOn().isEmpty() && !hasExecutor || whereabouts.isInvoked(call, i)) {
         continue;
       }
@@ -132,6 +136,38 @@ public final class ThreadContexts {
         beginning.addAll(bodies);
       }
     }
+  }
+
+  /** What a call runs before it returns is also run by the threads that help the caller. */
+  private void addByHelpers(ResolvedCall call, int index) {
+    Optional<ThreadKind> helpers = helpers(call.site().receiver());
+    if (helpers.isPresent()) {
+      MethodSignature callee = call.site().callee();
+      String type = Descriptors.parameterType(callee.descriptor(), index);
+      for (int body : graph.callbacks(call.site().argument(index), Optional.empty(), type)) {
+        add(body, helpers.get(), new ThreadReason.PassedTo(callee));
+      }
+    }
+  }
+
+  /** Whatever a chain of calls was begun with, the last choice among them counts. */
+  private Optional<ThreadKind> helpers(Operand receiver) {
+    Operand at = receiver;
+    for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+      if (graph.stated().threadKindOfType(at.type()).isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<ResolvedCall> call =
+          graph.held(at.value()) instanceof Value.Result result
+              ? result.at().flatMap(graph::call)
+              : Optional.empty();
+      Optional<ThreadKind> chosen = call.flatMap(known -> known.contract().threadKind());
+      if (call.isEmpty() || chosen.isPresent()) {
+        return chosen.filter(kind -> kind != ThreadKind.CALLER);
+      }
+      at = call.get().site().receiver();
+    }
+    return Optional.empty();
   }
 
   private ThreadReason reason(ParameterContract stated, ResolvedCall call) {

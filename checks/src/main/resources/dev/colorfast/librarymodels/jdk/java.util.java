@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 interface Collection {
+  @ThreadKindOf(COMMON_POOL) Stream parallelStream();
   boolean removeIf(@RunsOn(CALLER) Predicate filter);
   Object[] toArray(@RunsOn(CALLER) IntFunction generator);
 }

@@ -47,6 +47,13 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
+// What a stream is given is run by whoever asks for its result, and by others if it is parallel.
+@ThreadKindOf(CALLER)
+interface BaseStream {
+  @ThreadKindOf(COMMON_POOL) BaseStream parallel();
+  @ThreadKindOf(CALLER) BaseStream sequential();
+}
+
 interface Stream {
   boolean allMatch(@RunsOn(CALLER) Predicate predicate);
   boolean anyMatch(@RunsOn(CALLER) Predicate predicate);
