@@ -3,6 +3,7 @@ package shop;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.annotation.Get;
 import io.micronaut.http.MutableHttpResponse;
@@ -72,6 +73,12 @@ class OtherEndpoints {
       // BUG: Diagnostic contains: load() sleeps, and serve runs on an event loop
       return HttpResponse.of(load());
     }
+  }
+
+  /** That the builder looks whether a service is more than a function does not call it. */
+  void lambdaBad(ServerBuilder server) {
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    server.service("/d", (ctx, req) -> HttpResponse.of(load()));
   }
 
   static final class MicronautFilter implements HttpServerFilter {

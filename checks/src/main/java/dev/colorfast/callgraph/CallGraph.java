@@ -254,7 +254,9 @@ public final class CallGraph {
       Operand operand, Optional<MethodSignature> invoked, String callbackType) {
     Value value = held(operand.value());
     if (value instanceof Value.Lambda lambda) {
-      return numbered(List.of(lambda.body()));
+      return invoked.filter(method -> isOfAnother(method, lambda.body())).isPresent()
+          ? List.of()
+          : numbered(List.of(lambda.body()));
     }
     boolean isExact = value instanceof Value.Instance instance && instance.exact();
     String type = value instanceof Value.Instance instance ? instance.className() : operand.type();
@@ -267,5 +269,13 @@ public final class CallGraph {
         invoked.isPresent()
             ? hierarchy.bodyIn(type, invoked.get()).map(List::of).orElse(List.of())
             : hierarchy.callbacks(type, callbackType));
+  }
+
+  /** A cast says that what is passed may be more than a function, and what is called then. */
+  private boolean isOfAnother(MethodSignature invoked, MethodSignature lambda) {
+    List<MethodSignature> implemented = stated.overridden(lambda);
+    return isAbstract(invoked)
+        && !implemented.isEmpty()
+        && implemented.stream().noneMatch(each -> each.name().equals(invoked.name()));
   }
 }
