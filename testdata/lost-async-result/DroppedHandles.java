@@ -319,7 +319,7 @@ class DroppedHandles {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException(file.toString(), e);
     }
   }
 
