@@ -192,7 +192,7 @@ final class Failures {
       boolean isAct =
           point.event() instanceof Event.Called called
               && !called.receiver().equals(caught.variable())
-              && !makesException(new CallReference(body, called.call()));
+              && !isForException(new CallReference(body, called.call()));
       if (isAct || point.next().isEmpty() && !(point.event() instanceof Event.Threw)) {
         return false;
       }
@@ -203,11 +203,15 @@ final class Failures {
     return true;
   }
 
-  private boolean makesException(CallReference call) {
+  /** Returns whether a call makes an exception, or a text, which is what to say in it. */
+  private boolean isForException(CallReference call) {
     return values
         .resolved(call)
         .map(known -> known.site().callee())
-        .filter(callee -> callee.isConstructor() && isThrowable(callee.owner()))
+        .filter(
+            callee ->
+                callee.isConstructor() && isThrowable(callee.owner())
+                    || callee.descriptor().endsWith(")Ljava/lang/String;"))
         .isPresent();
   }
 
