@@ -203,4 +203,64 @@ class Lambdas {
   void startsThreadOk(String product) {
     new Thread(() -> fetch(product)).start();
   }
+
+  // What an object is given when it is made, where that is done once
+
+  static final class Job {
+    private final Supplier<String> work;
+
+    Job(Supplier<String> work) {
+      this(work, 1);
+    }
+
+    private Job(Supplier<String> work, int times) {
+      this.work = work;
+    }
+
+    String run() {
+      return work.get();
+    }
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String jobBad() {
+    // BUG: Diagnostic contains: new Job(() -> fetch("a")).run() sleeps
+    return new Job(() -> fetch("a")).run();
+  }
+
+  static final class OnLoop {
+    private final Consumer<String> listener;
+
+    OnLoop(Consumer<String> listener) {
+      this.listener = listener;
+    }
+
+    @RunsOn(ThreadKind.EVENT_LOOP)
+    void receive(String message) {
+      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive runs on an event loop
+      listener.accept(message);
+    }
+  }
+
+  OnLoop onLoop() {
+    return new OnLoop(this::fetch);
+  }
+
+  /** Made twice, it may hold either. */
+  static final class Either {
+    private final Supplier<String> work;
+
+    Either(Supplier<String> work) {
+      this.work = work;
+    }
+
+    @RunsOn(ThreadKind.EVENT_LOOP)
+    String missedAlarm() {
+      return work.get();
+    }
+  }
+
+  List<Either> either() {
+    return List.of(new Either(() -> fetch("a")), new Either(() -> guess("b")));
+  }
 }

@@ -6,6 +6,7 @@ import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.MethodDeclaration;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
@@ -18,11 +19,13 @@ import java.util.Optional;
 /** Finds the bodies that a call may run, or what is stated about it. */
 final class CallResolver {
   private static final Bodies NO_BODIES = new Bodies(List.of(), false);
+  private static final int LONGEST_WAY = 4;
 
   private final FactSource facts;
   private final StatedFacts stated;
   private final ClassHierarchy hierarchy;
   private final Map<Question, Targets> answers = new HashMap<>();
+  private Map<MethodSignature, Optional<CallSite>> creations;
 
   /**
    * What decides which bodies a call may run.
@@ -221,18 +224,49 @@ final class CallResolver {
     return facts.declaration(method).map(MethodDeclaration::isAbstract).orElse(false);
   }
 
-  /** Returns what a value is after following fields that are assigned one thing only. */
+  /**
+   * Returns what a value is after following fields that are assigned one thing only, and, where
+   * that tells which object or function it is, what a constructor is given in the one place that
+   * calls it.
+   */
   Value held(Value value) {
     Value at = value;
     // A field may be assigned from a field; two of them from each other.
-    for (int steps = 0; steps < 4 && at instanceof Value.Field field; steps++) {
+    for (int steps = 0; steps < LONGEST_WAY && at instanceof Value.Field field; steps++) {
       Value assigned = assignedTo(field);
       if (assigned == null) {
         return value;
       }
       at = assigned;
     }
-    return at;
+    return at != value && at instanceof Value.Parameter parameter ? given(parameter) : at;
+  }
+
+  /** Constructors pass on what they are given. */
+  private Value given(Value.Parameter parameter) {
+    Value at = parameter;
+    for (int steps = 0; steps < LONGEST_WAY && at instanceof Value.Parameter passed; steps++) {
+      at = givenOnce(passed);
+    }
+    return at instanceof Value.Lambda || at instanceof Value.Instance ? at : parameter;
+  }
+
+  /** Returns what a constructor is given as a parameter, if a single call of it is in sight. */
+  private Value givenOnce(Value.Parameter parameter) {
+    if (creations == null) {
+      creations = new HashMap<>();
+      for (MethodFacts body : facts.bodies()) {
+        for (CallSite call : body.calls()) {
+          MethodSignature callee = call.callee();
+          if (callee.isConstructor() && hierarchy.isInCompilation(callee.owner())) {
+            creations.merge(callee, Optional.of(call), (first, another) -> Optional.empty());
+          }
+        }
+      }
+    }
+    return creations.getOrDefault(parameter.method(), Optional.empty())
+        .map(call -> call.argument(parameter.index()).value())
+        .orElse(Value.UNKNOWN);
   }
 
   /** Returns the only value beside null that a field is assigned; null if there is no such. */
