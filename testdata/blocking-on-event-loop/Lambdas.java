@@ -237,7 +237,8 @@ class Lambdas {
 
     @RunsOn(ThreadKind.EVENT_LOOP)
     void receive(String message) {
-      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive runs on an event loop
+      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive runs on an event
+      // loop
       listener.accept(message);
     }
   }

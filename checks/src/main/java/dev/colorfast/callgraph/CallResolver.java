@@ -264,7 +264,8 @@ final class CallResolver {
         }
       }
     }
-    return creations.getOrDefault(parameter.method(), Optional.empty())
+    return creations
+        .getOrDefault(parameter.method(), Optional.empty())
         .map(call -> call.argument(parameter.index()).value())
         .orElse(Value.UNKNOWN);
   }
