@@ -237,7 +237,7 @@ class Lambdas {
 
     @RunsOn(ThreadKind.EVENT_LOOP)
     void receive(String message) {
-      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive runs on an event
+      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive event
       // loop
       listener.accept(message);
     }
