@@ -237,8 +237,7 @@ class Lambdas {
 
     @RunsOn(ThreadKind.EVENT_LOOP)
     void receive(String message) {
-      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive event
-      // loop
+      // BUG: Diagnostic contains: listener.accept(message) sleeps, and receive
       listener.accept(message);
     }
   }
