@@ -237,6 +237,11 @@ public final class CallGraph {
     return resolver.held(value);
   }
 
+  /** Returns the calls that are in sight of a constructor of the compilation. */
+  public List<CallSite> creations(MethodSignature constructor) {
+    return resolver.creations(constructor);
+  }
+
   /** Returns what is known of a field. */
   public Optional<FieldFacts> field(Value.Field field) {
     return facts.field(field.owner(), field.name());

@@ -11,6 +11,7 @@ import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class CallResolver {
   private final StatedFacts stated;
   private final ClassHierarchy hierarchy;
   private final Map<Question, Targets> answers = new HashMap<>();
-  private Map<MethodSignature, Optional<CallSite>> creations;
+  private Map<MethodSignature, List<CallSite>> creations;
 
   /**
    * What decides which bodies a call may run.
@@ -253,21 +254,24 @@ final class CallResolver {
 
   /** Returns what a constructor is given as a parameter, if a single call of it is in sight. */
   private Value givenOnce(Value.Parameter parameter) {
+    List<CallSite> calls = creations(parameter.method());
+    return calls.size() == 1 ? calls.get(0).argument(parameter.index()).value() : Value.UNKNOWN;
+  }
+
+  /** Returns the calls that are in sight of a constructor of the compilation. */
+  List<CallSite> creations(MethodSignature constructor) {
     if (creations == null) {
       creations = new HashMap<>();
       for (MethodFacts body : facts.bodies()) {
         for (CallSite call : body.calls()) {
           MethodSignature callee = call.callee();
           if (callee.isConstructor() && hierarchy.isInCompilation(callee.owner())) {
-            creations.merge(callee, Optional.of(call), (first, another) -> Optional.empty());
+            creations.computeIfAbsent(callee, unused -> new ArrayList<>(1)).add(call);
           }
         }
       }
     }
-    return creations
-        .getOrDefault(parameter.method(), Optional.empty())
-        .map(call -> call.argument(parameter.index()).value())
-        .orElse(Value.UNKNOWN);
+    return creations.getOrDefault(constructor, List.of());
   }
 
   /** Returns the only value beside null that a field is assigned; null if there is no such. */

@@ -37,7 +37,6 @@ public final class Whereabouts {
   private final CallGraph graph;
   private final Map<Question, Where> known = new HashMap<>();
   private final Set<Question> underWay = new HashSet<>();
-  private Map<MethodSignature, List<ResolvedCall>> creations;
   private Question missing;
 
   /**
@@ -274,28 +273,13 @@ public final class Whereabouts {
   /** What is passed to a constructor wherever we see it called. */
   private Where ofGiven(Value.Parameter parameter) {
     List<Where> given = new ArrayList<>();
-    for (ResolvedCall call : creations().getOrDefault(parameter.method(), List.of())) {
-      Operand argument = call.site().argument(parameter.index());
+    for (CallSite call : graph.creations(parameter.method())) {
+      Operand argument = call.argument(parameter.index());
       if (argument.value() != Value.NULL) {
         given.add(ofAssigned(argument));
       }
     }
     return agreement(given);
-  }
-
-  private Map<MethodSignature, List<ResolvedCall>> creations() {
-    if (creations == null) {
-      creations = new HashMap<>();
-      for (int body = 0; body < graph.size(); body++) {
-        for (ResolvedCall call : graph.calls(body)) {
-          MethodSignature callee = call.site().callee();
-          if (callee.isConstructor() && graph.hierarchy().isInCompilation(callee.owner())) {
-            creations.computeIfAbsent(callee, unused -> new ArrayList<>()).add(call);
-          }
-        }
-      }
-    }
-    return creations;
   }
 
   // Functions
