@@ -24,6 +24,7 @@ import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.findings.Baseline;
+import dev.colorfast.findings.BlockHoundIntegration;
 import dev.colorfast.findings.BlockedCall;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Findings;
@@ -151,6 +152,13 @@ public final class CompilationAnalysis {
         "an error inside the analysis; this compilation was not analysed, and goes on. Please"
             + " report it with these lines: "
             + trace);
+  }
+
+  /** Returns what BlockHound would need to let blocked threads pass. */
+  List<BlockHoundIntegration.Allowance> allowances() {
+    return summaries.isEmpty() || options.isEmpty()
+        ? List.of()
+        : BlockHoundIntegration.allowances(summaries.get(), options.get().kinds());
   }
 
   private static CompilationAnalysis analyse(

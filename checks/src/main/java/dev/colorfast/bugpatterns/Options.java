@@ -1,6 +1,7 @@
 package dev.colorfast.bugpatterns;
 
 import dev.colorfast.bytecode.JarCache;
+import dev.colorfast.findings.BlockHoundIntegration;
 import dev.colorfast.findings.KindSwitches;
 import dev.colorfast.findings.PackageFilter;
 import dev.colorfast.model.BlockingKind;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param facts the file that the facts of the compilation are written to, if any is named
  * @param findings the file that what is reported is written to, if any is named
  * @param sarif the file that the same is written to in SARIF, if any is named
+ * @param blockHound the file for a class that has BlockHound let the same pass, if any is named
  * @param baseline the file with the findings that are not reported, if any is named
  * @param colors the file that the colors of its methods are written to, if any is named
  * @param repeatsOthers whether what other checks of Error Prone report is reported again
@@ -40,11 +42,13 @@ record Options(
     Optional<Path> facts,
     Optional<Path> findings,
     Optional<Path> sarif,
+    Optional<Path> blockHound,
     Optional<Path> baseline,
     Optional<Path> colors,
     boolean repeatsOthers) {
   private static final String PREFIX = "Colorfast:";
   private static final String BASELINE = "Baseline";
+  private static final String BLOCK_HOUND = "BlockHound";
   private static final String MODELS = "Models";
   private static final String CERTAINTY = "Certainty";
   private static final String KINDS = "Kinds";
@@ -57,7 +61,17 @@ record Options(
   private static final String COLORS = "Colors";
   private static final List<String> KNOWN =
       List.of(
-          BASELINE, CACHE, CERTAINTY, COLORS, FACTS, FINDINGS, KINDS, MODELS, PACKAGES, REPEATS,
+          BASELINE,
+          BLOCK_HOUND,
+          CACHE,
+          CERTAINTY,
+          COLORS,
+          FACTS,
+          FINDINGS,
+          KINDS,
+          MODELS,
+          PACKAGES,
+          REPEATS,
           SARIF);
 
   Options {
@@ -78,6 +92,7 @@ record Options(
     Optional<Path> facts = Optional.empty();
     Optional<Path> findings = Optional.empty();
     Optional<Path> sarif = Optional.empty();
+    Optional<Path> blockHound = Optional.empty();
     Optional<Path> baseline = Optional.empty();
     Optional<Path> colors = Optional.empty();
     boolean repeatsOthers = false;
@@ -94,6 +109,7 @@ record Options(
         case BASELINE -> baseline = Optional.of(path(BASELINE, value, "a path"));
         case FINDINGS -> findings = Optional.of(path(FINDINGS, value, "a path"));
         case PACKAGES -> packages = packages(value);
+        case BLOCK_HOUND -> blockHound = Optional.of(source(value));
         case SARIF -> sarif = Optional.of(path(SARIF, value, "a path"));
         case COLORS -> colors = Optional.of(path(COLORS, value, "a path"));
         case FACTS -> facts = Optional.of(path(FACTS, value, "a path"));
@@ -111,9 +127,26 @@ record Options(
         facts,
         findings,
         sarif,
+        blockHound,
         baseline,
         colors,
         repeatsOthers);
+  }
+
+  private static Path source(String value) throws InvalidOptionException {
+    String expected = "the path of a Java file, such as src/test/java/com/acme/Allowed.java,";
+    Path file = path(BLOCK_HOUND, value, expected);
+    if (file.getFileName() == null || !BlockHoundIntegration.canBeIn(file)) {
+      throw new InvalidOptionException(
+          "option Colorfast:"
+              + BLOCK_HOUND
+              + " is '"
+              + value
+              + "', where "
+              + expected
+              + " was expected");
+    }
+    return file;
   }
 
   private static JarCache cache(String value) throws InvalidOptionException {

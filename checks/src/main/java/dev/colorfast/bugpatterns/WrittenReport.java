@@ -17,6 +17,7 @@ import com.sun.tools.javac.api.MultiTaskListener;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.WholeFile;
+import dev.colorfast.findings.BlockHoundIntegration;
 import dev.colorfast.findings.Finding;
 import dev.colorfast.findings.Fingerprint;
 import dev.colorfast.findings.Fix;
@@ -64,7 +65,9 @@ final class WrittenReport implements TaskListener {
 
   /** Begins the report of a compilation, if one is asked for. */
   static Optional<WrittenReport> begin(Context context, Options options) {
-    if (options.findings().isEmpty() && options.sarif().isEmpty()) {
+    if (options.findings().isEmpty()
+        && options.sarif().isEmpty()
+        && options.blockHound().isEmpty()) {
       return Optional.empty();
     }
     WrittenReport report = new WrittenReport(context, options);
@@ -76,6 +79,7 @@ final class WrittenReport implements TaskListener {
   static void deleteOld(Options options) {
     options.findings().ifPresent(WrittenReport::delete);
     options.sarif().ifPresent(WrittenReport::delete);
+    options.blockHound().ifPresent(WrittenReport::delete);
   }
 
   private static void delete(Path file) {
@@ -157,7 +161,27 @@ final class WrittenReport implements TaskListener {
               findings);
       options.findings().ifPresent(file -> write(file, ReportFile.text(report)));
       options.sarif().ifPresent(file -> write(file, Sarif.text(report, Path.of(""))));
+      options
+          .blockHound()
+          .ifPresent(file -> write(file, BlockHoundIntegration.text(file, reportedOnes())));
     }
+  }
+
+  /** What is suppressed, or known, is not reported, and needs no allowance of ours. */
+  private List<BlockHoundIntegration.Allowance> reportedOnes() {
+    return CompilationAnalysis.of(context)
+        .map(CompilationAnalysis::allowances)
+        .orElse(List.of())
+        .stream()
+        .filter(
+            each ->
+                findings.stream()
+                    .anyMatch(
+                        found ->
+                            found.check().equals(each.check())
+                                && found.file().equals(each.position().file())
+                                && found.offset() == each.position().offset()))
+        .toList();
   }
 
   private Report.Settings settings() {
