@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /**
  * The options that a user gives as {@code -XepOpt:Colorfast:Name=value}.
@@ -136,7 +137,8 @@ record Options(
   private static Path source(String value) throws InvalidOptionException {
     String expected = "the path of a Java file, such as src/test/java/com/acme/Allowed.java,";
     Path file = path(BLOCK_HOUND, value, expected);
-    if (file.getFileName() == null || !BlockHoundIntegration.canBeIn(file)) {
+    boolean isSource = file.getFileName() != null && file.toString().endsWith(".java");
+    if (!isSource || !SourceVersion.isName(BlockHoundIntegration.className(file))) {
       throw new InvalidOptionException(
           "option Colorfast:"
               + BLOCK_HOUND

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.lang.model.SourceVersion;
 
 /**
  * What has been found of blocked threads as a class for BlockHound, which lets those calls pass.
@@ -65,13 +64,8 @@ public final class BlockHoundIntegration {
             .orElse(blocked.method());
   }
 
-  /** Returns whether a class can be written to a file of that name. */
-  public static boolean canBeIn(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(EXTENSION) && SourceVersion.isName(className(file));
-  }
-
-  private static String className(Path file) {
+  /** Returns the name of the class in a file whose name ends in {@code .java}. */
+  public static String className(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - EXTENSION.length());
   }
