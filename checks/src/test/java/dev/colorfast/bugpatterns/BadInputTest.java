@@ -113,7 +113,7 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, Cache, Certainty, Colors, Facts, Findings, Kinds, Models, Packages, Repeats, Sarif",
+        "Model=x         | unknown option: 'Model'; did you mean 'Models'? Known: Baseline, BlockHound, Cache, Certainty, Colors, Facts, Findings, Kinds, Models, Packages, Repeats, Sarif",
         "Certainty=maybe | unknown value of option Colorfast:Certainty: 'maybe'; did you mean",
         "Repeats=onn     | unknown value of option Colorfast:Repeats: 'onn'; did you mean 'on'? Known: off, on",
         "Packages=a,,b   | option Colorfast:Packages is 'a,,b', where names of packages were expected",
