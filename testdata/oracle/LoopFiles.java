@@ -297,7 +297,6 @@ final class LoopFiles {
             () -> {
               // ONLY COLORFAST: BlockHound sees reads and writes, not what opens a file
               try (FileInputStream in = new FileInputStream(file.toFile())) {
-                // ONLY BLOCKHOUND: missed alarm: FileInputStream inherits this method before JDK 21
                 return in.transferTo(new ByteArrayOutputStream());
               }
             }));
