@@ -263,4 +263,27 @@ class Lambdas {
   List<Either> either() {
     return List.of(new Either(() -> fetch("a")), new Either(() -> guess("b")));
   }
+
+  // What is called through another type is not the function
+
+  interface Named extends Supplier<String> {
+    String name();
+  }
+
+  static final class Looks {
+    private final Supplier<String> source;
+
+    Looks(Supplier<String> source) {
+      this.source = source;
+    }
+
+    @RunsOn(ThreadKind.EVENT_LOOP)
+    String nameOk() {
+      return source instanceof Named ? ((Named) source).name() : "";
+    }
+  }
+
+  Looks looks() {
+    return new Looks(() -> fetch("a"));
+  }
 }

@@ -259,7 +259,7 @@ public final class CallGraph {
       Operand operand, Optional<MethodSignature> invoked, String callbackType) {
     Value value = held(operand.value());
     if (value instanceof Value.Lambda lambda) {
-      return invoked.filter(method -> isOfAnother(method, lambda.body())).isPresent()
+      return invoked.filter(method -> resolver.isOfAnother(method, lambda.body())).isPresent()
           ? List.of()
           : numbered(List.of(lambda.body()));
     }
@@ -274,13 +274,5 @@ public final class CallGraph {
         invoked.isPresent()
             ? hierarchy.bodyIn(type, invoked.get()).map(List::of).orElse(List.of())
             : hierarchy.callbacks(type, callbackType));
-  }
-
-  /** A cast says that what is passed may be more than a function, and what is called then. */
-  private boolean isOfAnother(MethodSignature invoked, MethodSignature lambda) {
-    List<MethodSignature> implemented = stated.overridden(lambda);
-    return isAbstract(invoked)
-        && !implemented.isEmpty()
-        && implemented.stream().noneMatch(each -> each.name().equals(invoked.name()));
   }
 }

@@ -198,7 +198,7 @@ final class CallResolver {
           : Optional.empty();
     }
     if (receiver instanceof Value.Lambda lambda && isAbstract(callee)) {
-      return Optional.of(lambda.body());
+      return isOfAnother(callee, lambda.body()) ? Optional.empty() : Optional.of(lambda.body());
     }
     if (receiver instanceof Value.Instance instance
         && instance.exact()
@@ -223,6 +223,17 @@ final class CallResolver {
   /** Returns whether the method has no body of its own. */
   boolean isAbstract(MethodSignature method) {
     return facts.declaration(method).map(MethodDeclaration::isAbstract).orElse(false);
+  }
+
+  /**
+   * Returns whether a method is not the one that a lambda is: a cast says that what is passed may
+   * be more than a function, and what is called then.
+   */
+  boolean isOfAnother(MethodSignature invoked, MethodSignature lambda) {
+    List<MethodSignature> implemented = stated.overridden(lambda);
+    return isAbstract(invoked)
+        && !implemented.isEmpty()
+        && implemented.stream().noneMatch(each -> each.name().equals(invoked.name()));
   }
 
   /**

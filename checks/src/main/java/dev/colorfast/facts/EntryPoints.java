@@ -107,6 +107,10 @@ public final class EntryPoints {
         before.completed(),
         before.mayIgnore(),
         before.cancellationPoint(),
+        before.owned(),
+        before.detached(),
+        before.acquires(),
+        before.releases(),
         called.given().map(kind -> given(kind, before, parameters)).orElse(before.parameters()));
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,8 @@ import java.util.TreeSet;
  *
  * <p>BlockHound knows methods by the names that are on the stack. The compiler numbers lambdas anew
  * whenever their class changes, so what stands in one is let pass in the first method with a name
- * that it calls on its way to what blocks, if there is one.
+ * that it calls on its way to what blocks. If there is none, only a comment says so: a wrong number
+ * would let something else pass.
  */
 public final class BlockHoundIntegration {
   private static final String SOURCES = "java";
@@ -29,15 +31,21 @@ public final class BlockHoundIntegration {
   private BlockHoundIntegration() {}
 
   /**
-   * A method inside which blocking has to be let pass.
+   * What a finding takes to be let pass.
    *
    * @param check the name of the check that reports the call
    * @param position where the call stands
-   * @param method on the stack whenever it blocks
+   * @param method on the stack whenever it blocks; empty if none with a lasting name is
    * @param leaf what blocks, in words
    */
   public record Allowance(
-      String check, SourcePosition position, MethodSignature method, String leaf) {}
+      String check, SourcePosition position, Optional<MethodSignature> method, String leaf) {
+
+    private String reason() {
+      String source = Path.of(position.file()).getFileName().toString();
+      return check + ' ' + source + ':' + position.line() + ' ' + leaf;
+    }
+  }
 
   /** Returns what a finding would need, for each that there may be, in order. */
   public static List<Allowance> allowances(Summaries certain, KindSwitches switches) {
@@ -54,14 +62,13 @@ public final class BlockHoundIntegration {
     return all;
   }
 
-  private static MethodSignature named(BlockedThread blocked) {
+  private static Optional<MethodSignature> named(BlockedThread blocked) {
     return blocked.form() == MethodFacts.Form.METHOD
-        ? blocked.method()
+        ? Optional.of(blocked.method())
         : blocked.witness().hops().stream()
             .filter(hop -> !hop.isLambda() && hop.origin().isEmpty())
             .findFirst()
-            .map(Witness.Hop::method)
-            .orElse(blocked.method());
+            .map(Witness.Hop::method);
   }
 
   /** Returns the name of the class in a file whose name ends in {@code .java}. */
@@ -85,11 +92,12 @@ public final class BlockHoundIntegration {
     Comparator<MethodSignature> byName =
         Comparator.comparing(MethodSignature::owner).thenComparing(MethodSignature::name);
     SortedMap<MethodSignature, TreeSet<String>> reasons = new TreeMap<>(byName);
+    TreeSet<String> unnamed = new TreeSet<>();
     for (Allowance each : allowances) {
-      String source = Path.of(each.position().file()).getFileName().toString();
-      reasons
-          .computeIfAbsent(each.method(), unused -> new TreeSet<>())
-          .add(each.check() + ' ' + source + ':' + each.position().line() + ' ' + each.leaf());
+      each.method()
+          .map(method -> reasons.computeIfAbsent(method, unused -> new TreeSet<>()))
+          .orElse(unnamed)
+          .add(each.reason());
     }
     String packageName = packageName(file);
     StringBuilder text = new StringBuilder();
@@ -112,6 +120,11 @@ public final class BlockHoundIntegration {
               .append(method.name())
               .append("\");\n");
         });
+    unnamed.forEach(
+        reason ->
+            text.append("    // not let pass, since it stands in a lambda: ")
+                .append(reason)
+                .append('\n'));
     return text.append("  }\n}\n").toString();
   }
 }

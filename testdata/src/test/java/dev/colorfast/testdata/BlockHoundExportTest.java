@@ -81,6 +81,38 @@ final class BlockHoundExportTest {
         Files.readString(exported()));
   }
 
+  /** The number of a lambda is the compiler's, and says nothing when the class has changed. */
+  @Test
+  void namesNoLambda() throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("Prices.java"),
+            """
+            package shop;
+
+            class Prices {
+              void later(io.netty.channel.EventLoop loop) {
+                loop.submit(
+                    () -> {
+                      Thread.sleep(1);
+                      return 1;
+                    });
+              }
+            }
+            """);
+    Path file = folder.resolve("Allowed.java");
+    List<String> option = List.of("-XepOpt:Colorfast:BlockHound=" + file);
+    Compilation compilation = Compilation.against(folder, CHECK, List.of(source), option);
+    assertEquals(1, compilation.findings().size());
+    List<String> body =
+        Files.readAllLines(file).stream().filter(line -> line.startsWith("    ")).toList();
+    assertEquals(
+        List.of(
+            "    // not let pass, since it stands in a lambda: BlockingOnEventLoop Prices.java:7"
+                + " Thread.sleep"),
+        body);
+  }
+
   @Test
   void compiles() throws IOException {
     int status =
