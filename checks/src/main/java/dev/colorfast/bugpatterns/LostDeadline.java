@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "LostDeadline",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A wait without the limit of time that the method around it is given",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "UnboundedFanOut",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A loop without an end starts tasks that nothing holds back",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "UnboundedWait",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A request waits without a limit of time",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "UninterruptibleWait",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A wait keeps a cancelled task from ending",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

@@ -11,7 +11,7 @@ import com.google.errorprone.bugpatterns.BugChecker;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "UnstructuredTask",
-    summary = "An endless task goes on after the object that has started it is closed",
+    summary = "A thread or task is started that nobody can wait for or cancel",
     severity = WARNING,
     tags = FindingChecker.OPT_IN,
     linkType = CUSTOM,

@@ -192,7 +192,8 @@ record Compilation(
         : pattern.severity() == SeverityLevel.ERROR ? "ERROR" : "WARN";
   }
 
-  private static BugPattern pattern(String check) {
+  /** Returns what the check says of itself. */
+  static BugPattern pattern(String check) {
     return checkClasses().stream()
         .filter(type -> type.getSimpleName().equals(check))
         .findFirst()
@@ -200,7 +201,8 @@ record Compilation(
         .getAnnotation(BugPattern.class);
   }
 
-  private static boolean isOptIn(BugPattern pattern) {
+  /** Returns whether the check is only for those who ask for it. */
+  static boolean isOptIn(BugPattern pattern) {
     return List.of(pattern.tags()).contains("OptIn");
   }
 

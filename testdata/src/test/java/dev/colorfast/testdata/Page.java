@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * The page of a check in docs/.
  *
+ * @param severity the line that says how severe its findings are
  * @param headings its headings of the second level, in order
  * @param javaBlocks the code in it, in order
  */
-record Page(List<String> headings, List<Block> javaBlocks) {
+record Page(String severity, List<String> headings, List<Block> javaBlocks) {
 
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile(
@@ -58,6 +59,8 @@ record Page(List<String> headings, List<Block> javaBlocks) {
         headings.add(line.substring(3).strip());
       }
     }
-    return new Page(List.copyOf(headings), List.copyOf(blocks));
+    String severity =
+        lines.stream().filter(line -> line.startsWith("Severity: ")).findFirst().orElseThrow();
+    return new Page(severity, List.copyOf(headings), List.copyOf(blocks));
   }
 }

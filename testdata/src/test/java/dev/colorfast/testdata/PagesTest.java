@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.errorprone.BugPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +68,24 @@ final class PagesTest {
     boolean isBad = block.heading().equals(BAD);
     String claim = "the page says that this is " + (isBad ? "reported" : "not reported") + ":\n";
     assertEquals(isBad, !compilation.findings().isEmpty(), claim + block.code());
+  }
+
+  @ParameterizedTest
+  @MethodSource("checks")
+  void statesTheSeverityOfTheCheck(String check) throws IOException {
+    BugPattern pattern = Compilation.pattern(check);
+    String severity = "Severity: " + pattern.severity().name().toLowerCase(Locale.ROOT);
+    String request = "for those who ask: `-Xep:%s:WARN`".formatted(check);
+    String text = Page.of(check).severity();
+    assertTrue(text.startsWith(severity), text);
+    assertEquals(Compilation.isOptIn(pattern), text.contains(request), text);
+  }
+
+  @Test
+  void noTwoChecksAreSummedUpAlike() {
+    List<String> summaries =
+        checks().stream().map(check -> Compilation.pattern(check).summary()).sorted().toList();
+    assertEquals(summaries.stream().distinct().toList(), summaries);
   }
 
   @ParameterizedTest
