@@ -88,6 +88,13 @@ class Nested {
     return hot;
   }
 
+  Mono<String> startedOnPurposeStepByStepOk(Mono<String> order) {
+    Mono<String> hot = order.map(String::trim);
+    hot = hot.cache();
+    hot.subscribe();
+    return hot;
+  }
+
   Mono<String> bridgedOk(Flux<String> orders) {
     return Mono.create(sink -> sink.onDispose(orders.subscribe(sink::success, sink::error)));
   }

@@ -1,6 +1,8 @@
 import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Flowable;
 import io.reactivex.rxjava3.core.Single;
 import io.smallrye.mutiny.Uni;
+import io.vertx.rxjava3.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
@@ -254,5 +256,33 @@ class Dropped {
     // BUG: Diagnostic contains: does nothing
     call.send(rows);
     return call.build();
+  }
+
+  // Subscribed to by whoever returns it
+
+  static final class Connection {
+    Completable lazyWrite(String line) {
+      return Completable.fromAction(() -> System.out.println(line));
+    }
+
+    Completable write(String line) {
+      Completable written = lazyWrite(line);
+      written = written.cache();
+      written.subscribe();
+      return written;
+    }
+  }
+
+  void eagerOk(Connection connection) {
+    connection.write("a");
+    // BUG: Diagnostic contains: does nothing
+    connection.lazyWrite("b");
+  }
+
+  void eagerLibraryOk(HttpServerResponse response, Flowable<String> parts) {
+    parts.subscribe(response::write);
+    response.end("done");
+    // BUG: Diagnostic contains: does nothing
+    response.rxEnd("done");
   }
 }

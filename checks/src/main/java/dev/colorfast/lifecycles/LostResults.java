@@ -5,6 +5,8 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
+import dev.colorfast.facts.FactSource;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
@@ -107,7 +109,10 @@ public final class LostResults {
     boolean isContinuation = isContinuation(site, contract);
     boolean isSeen =
         isLazy
-            ? isSubscribedBy(call) || isFluent(call, site) || isSetter(call) || isDoneBefore(call)
+            ? isSubscribedBy(call, site)
+                || isFluent(call, site)
+                || isSetter(call)
+                || isDoneBefore(call)
             : isBestEffort(call)
                 || isReportedElsewhere(site, contract)
                 || isGivenPromise(call, site)
@@ -425,18 +430,33 @@ public final class LostResults {
   }
 
   /** Returns whether the callee has subscribed to what it returns, or made it hot. */
-  private boolean isSubscribedBy(CallReference call) {
+  private boolean isSubscribedBy(CallReference call, CallSite site) {
     return values
-        .soleTarget(call)
-        .map(
-            target ->
-                values.returnedBy(target).stream()
-                    .anyMatch(
-                        returned ->
-                            returned instanceof Origin.Result made
-                                && values.fateOf(made.call()).calls().stream()
-                                    .anyMatch(this::startsReceiver)))
-        .orElse(false);
+            .soleTarget(call)
+            .filter(
+                target ->
+                    values.fatesOfReturned(target).stream()
+                        .flatMap(fate -> fate.calls().stream())
+                        .anyMatch(this::startsReceiver))
+            .isPresent()
+        || isSubscribedByLibrary(site.callee());
+  }
+
+  /** Of a library's method the class file says what it does with what it returns. */
+  private boolean isSubscribedByLibrary(MethodSignature method) {
+    FactSource facts = graph.facts();
+    MethodFacts body = facts.isInLibrary(method.owner()) ? facts.body(method).orElse(null) : null;
+    if (body == null) {
+      return false;
+    }
+    List<Value> returned = body.returned().stream().map(facts::linked).map(Operand::value).toList();
+    return body.calls().stream()
+        .map(facts::linked)
+        .anyMatch(
+            site ->
+                site.receiver().value() instanceof Value.Result result
+                    && returned.contains(result)
+                    && handles.returnedBy(site.callee()).isEmpty());
   }
 
   /** What returns the object that it was called on has changed that, and made nothing new. */

@@ -138,8 +138,12 @@ public final class NestedSubscriptions {
 
   /** What is returned as well has been started on purpose. */
   private boolean isReturned(CallReference subscription) {
-    return values.receiverOf(subscription) instanceof Origin.Result publisher
-        && values.fateOf(publisher.call()).ends().stream()
-            .anyMatch(end -> !(end instanceof Use.Received));
+    List<Fate> fates =
+        values.receiverOf(subscription) instanceof Origin.Result publisher
+            ? List.of(values.fateOf(publisher.call()))
+            : values.fatesOfReceivingVariables(subscription);
+    return fates.stream()
+        .flatMap(fate -> fate.ends().stream())
+        .anyMatch(end -> !(end instanceof Use.Received));
   }
 }

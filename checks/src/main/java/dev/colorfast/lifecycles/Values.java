@@ -73,6 +73,24 @@ final class Values {
     return found;
   }
 
+  /** Returns what becomes of each value that a body returns, a variable taken for what it holds. */
+  List<Fate> fatesOfReturned(MethodSignature body) {
+    List<Fate> fates = new ArrayList<>();
+    for (Origin origin : sourcesOf(new Use.Returned(body), body.owner())) {
+      fates.add(follow(new Place(body.owner(), assignedTo(origin, body.owner()))));
+    }
+    return fates;
+  }
+
+  /** Returns what becomes of the variables that a call may be made on. */
+  List<Fate> fatesOfReceivingVariables(CallReference call) {
+    String className = call.body().owner();
+    return receiversOf(call).stream()
+        .filter(Origin.Variable.class::isInstance)
+        .map(variable -> follow(new Place(className, variable)))
+        .toList();
+  }
+
   /** Returns everything that a field is assigned of which something is known. */
   List<Origin> assignedTo(Origin.Field field) {
     List<Origin> found = new ArrayList<>();
