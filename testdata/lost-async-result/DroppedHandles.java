@@ -566,4 +566,53 @@ class DroppedHandles {
   ForkJoinTask<?> unrelated() {
     return null;
   }
+
+  // What a task ends for somebody who is there to end it
+
+  interface Connection {
+    void stop();
+
+    void flush();
+  }
+
+  static final class Ending {
+    private final ExecutorService background;
+    private final Connection connection;
+
+    Ending(ExecutorService background, Connection connection) {
+      this.background = background;
+      this.connection = connection;
+    }
+
+    void close() {
+      background.submit(() -> connection.stop());
+    }
+
+    void closeFlushed() {
+      // BUG: Diagnostic contains: nobody learns of it
+      background.submit(() -> connection.flush());
+    }
+
+    void reset() {
+      // BUG: Diagnostic contains: nobody learns of it
+      background.submit(() -> connection.stop());
+    }
+
+    void shutdown() {
+      background.submit(
+          () -> {
+            connection.stop();
+            awaitEnd();
+            return null;
+          });
+    }
+
+    private void awaitEnd() {
+      try {
+        background.awaitTermination(5, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
 }

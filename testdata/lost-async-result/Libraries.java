@@ -117,6 +117,15 @@ class Libraries {
     return promise.future();
   }
 
+  void allOfPromisesOk(Promise<String> one, Promise<String> other) {
+    Future.all(one.future(), other.future()).onSuccess(System.out::println);
+  }
+
+  void allOfFuturesBad(FileSystem files) {
+    // BUG: Diagnostic contains: nobody learns of it
+    Future.all(files.readFile("a"), files.readFile("b")).onSuccess(System.out::println);
+  }
+
   // Guava
 
   void submitBad(ListeningExecutorService pool, Runnable task) {

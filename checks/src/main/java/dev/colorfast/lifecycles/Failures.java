@@ -19,6 +19,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Whether a task lets its failures out. */
 final class Failures {
@@ -40,13 +41,37 @@ final class Failures {
    * that may fail, and nobody in sight, neither it nor what it calls, catches anything.
    *
    * @param type the type as which it is handed over
+   * @param whoEnds whether whoever hands it over is there to end something
    */
-  boolean mayComeFrom(Operand task, String type) {
+  boolean mayComeFrom(Operand task, String type, boolean whoEnds) {
     return values.graph().callbacks(task, Optional.empty(), type).stream()
         .map(body -> values.graph().body(body).signature())
         .anyMatch(
             body ->
-                !runsAnother(body, type) && mayFail(body, DEEPEST) && !isCaughtIn(body, DEEPEST));
+                !runsAnother(body, type)
+                    && mayFail(body, DEEPEST)
+                    && !isCaughtIn(body, DEEPEST)
+                    && !(whoEnds && onlyEnds(body, DEEPEST)));
+  }
+
+  /** What is ended on the way out is ended as well as can be, and waited for, by a task too. */
+  private boolean onlyEnds(MethodSignature body, int depth) {
+    return IntStream.range(0, callsOf(body).size())
+        .mapToObj(index -> new CallReference(body, index))
+        .allMatch(call -> ends(call, depth) || !mayFail(call, depth));
+  }
+
+  private boolean ends(CallReference call, int depth) {
+    ResolvedCall known = values.resolved(call).orElse(null);
+    if (known == null) {
+      return false;
+    }
+    boolean waits =
+        values.stated(known).blocking().filter(each -> each.kind() == BlockingKind.WAIT).isPresent();
+    Optional<MethodSignature> target = values.soleTarget(call);
+    return waits
+        || BestEfforts.end(known.site().callee())
+        || depth > 0 && target.isPresent() && onlyEnds(target.get(), depth - 1);
   }
 
   /**

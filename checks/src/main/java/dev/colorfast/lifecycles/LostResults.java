@@ -117,7 +117,7 @@ public final class LostResults {
                 || isReportedElsewhere(site, contract)
                 || isGivenPromise(call, site)
                 || isReportedAtEnd(call)
-                || !isContinuation && isSeenByTask(site, contract)
+                || !isContinuation && isSeenByTask(call, site, contract)
                 || isSeenByCallee(call, new HashSet<>())
                 || isSeenByHolder(call, site, isContinuation);
     return isSeen
@@ -300,13 +300,14 @@ public final class LostResults {
   }
 
   /** Of a task that is not in sight it is not known whether it deals with its own failure. */
-  private boolean isSeenByTask(CallSite site, MethodContract contract) {
+  private boolean isSeenByTask(CallReference call, CallSite site, MethodContract contract) {
+    boolean whoEnds = BestEfforts.end(outermost(call.body()));
     boolean hasTask = false;
     for (int index = 0; index < site.arguments().size(); index++) {
       String type = Descriptors.parameterType(site.callee().descriptor(), index);
       if (Values.isTask(contract.parameter(index)) && !NAMES.contains(type)) {
         hasTask = true;
-        if (failures.mayComeFrom(site.argument(index), type)) {
+        if (failures.mayComeFrom(site.argument(index), type, whoEnds)) {
           return false;
         }
       }
@@ -367,7 +368,7 @@ public final class LostResults {
         || contract.completed()
         || isObserved(made.call())
         || isReportedElsewhere(resolved.site(), contract)
-        || isSeenByTask(resolved.site(), contract)
+        || isSeenByTask(made.call(), resolved.site(), contract)
         || isSeenByCallee(made.call(), seen);
   }
 
@@ -410,11 +411,28 @@ public final class LostResults {
       if (!handles.isStarted(resolved.site().receiver())) {
         return isAccessor(before, resolved)
             || isReportedElsewhere(resolved.site(), values.stated(resolved))
-            || isSeenByCallee(before, new HashSet<>());
+            || isSeenByCallee(before, new HashSet<>())
+            || combinesWhatOthersHave(before, resolved.site());
       }
       at = before;
     }
     return true;
+  }
+
+  /** Whoever completes the promises behind them knows how they end. */
+  private boolean combinesWhatOthersHave(CallReference call, CallSite site) {
+    return !site.arguments().isEmpty()
+        && IntStream.range(0, site.arguments().size())
+            .allMatch(index -> isOfAnother(site.argument(index), values.argumentOf(call, index)));
+  }
+
+  private boolean isOfAnother(Operand argument, Origin origin) {
+    return handles.isStarted(argument)
+        && origin instanceof Origin.Result result
+        && values
+            .resolved(result.call())
+            .filter(made -> isAccessor(result.call(), made))
+            .isPresent();
   }
 
   private boolean hasOtherUses(CallReference handle, Set<CallReference> chain) {
