@@ -67,7 +67,11 @@ final class Failures {
       return false;
     }
     boolean waits =
-        values.stated(known).blocking().filter(each -> each.kind() == BlockingKind.WAIT).isPresent();
+        values
+            .stated(known)
+            .blocking()
+            .filter(each -> each.kind() == BlockingKind.WAIT)
+            .isPresent();
     Optional<MethodSignature> target = values.soleTarget(call);
     return waits
         || BestEfforts.end(known.site().callee())
