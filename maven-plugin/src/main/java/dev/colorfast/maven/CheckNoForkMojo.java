@@ -107,7 +107,7 @@ public class CheckNoForkMojo extends Goal {
                     given.text("colorfast.baseline", baseline),
                     given.flag("colorfast.github", github),
                     session)),
-            ReactorFindings.of(session, execution),
+            ReactorFindings.of(session, execution, getLog()),
             getLog())
         .run();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
@@ -21,11 +22,14 @@ import org.eclipse.aether.SessionData;
  * bound in a pom fails with its module: nothing with findings goes on to be installed.
  */
 final class ReactorFindings {
+  private static final int MODULES_TOLD = 5;
+
   private final boolean isBound;
   private final List<String> modules;
   private final Map<String, ModuleFindings> finished = new HashMap<>();
   private final Set<String> said = new HashSet<>();
   private boolean hasBegun;
+  private Purpose purpose = Purpose.CHECK;
   private boolean isFailing;
 
   /**
@@ -40,7 +44,7 @@ final class ReactorFindings {
   }
 
   /** Returns the one of this build and goal. */
-  static ReactorFindings of(MavenSession session, MojoExecution execution) {
+  static ReactorFindings of(MavenSession session, MojoExecution execution, Log log) {
     SessionData data = session.getRepositorySession().getData();
     // The class is part of the key, because a module may load its own copy of this plugin.
     Object key = List.of(ReactorFindings.class, execution.getGoal(), execution.getExecutionId());
@@ -50,7 +54,10 @@ final class ReactorFindings {
             .filter(project -> !isBound || binds(execution, project))
             .map(project -> Module.name(project, session.getAllProjects()))
             .toList();
-    data.set(key, null, new ReactorFindings(isBound, modules));
+    ReactorFindings created = new ReactorFindings(isBound, modules);
+    if (data.set(key, null, created)) {
+      EndOfBuild.then(() -> created.unfinished().ifPresent(log::warn), session);
+    }
     return (ReactorFindings) data.get(key);
   }
 
@@ -68,6 +75,7 @@ final class ReactorFindings {
   synchronized void begin(Reporting reporting) throws MojoExecutionException {
     if (!hasBegun) {
       hasBegun = true;
+      purpose = reporting.purpose();
       WholeBuild.begin(reporting);
     }
   }
@@ -106,6 +114,39 @@ final class ReactorFindings {
       }
       throw failure(all, where);
     }
+  }
+
+  /** Returns what to say of a build that ends before its last module; nothing of one that does not. */
+  synchronized Optional<String> unfinished() {
+    List<String> missing = modules.stream().filter(name -> !finished.containsKey(name)).toList();
+    if (missing.isEmpty()) {
+      return Optional.empty();
+    }
+    String left =
+        switch (purpose) {
+          case CHECK ->
+              "So what only all modules together have was not looked for, and there are no"
+                  + " findings.json, findings.sarif and TEST-colorfast.xml";
+          case REPORT -> "So there is no color map, and none of the other reports";
+          case BASELINE -> "So the baseline is as it was";
+        };
+    return Optional.of(
+        "Colorfast: "
+            + Tally.counted(missing.size(), "module")
+            + " of "
+            + modules.size()
+            + (missing.size() == 1 ? " was" : " were")
+            + " not analysed: "
+            + named(missing)
+            + ". "
+            + left
+            + ". Mend what has failed and run the goal again");
+  }
+
+  private static String named(List<String> modules) {
+    String first = modules.stream().limit(MODULES_TOLD).collect(Collectors.joining(", "));
+    int others = modules.size() - MODULES_TOLD;
+    return others > 0 ? first + " and " + Tally.counted(others, "other") : first;
   }
 
   /** Returns everything that has been found, in the order of the modules. */

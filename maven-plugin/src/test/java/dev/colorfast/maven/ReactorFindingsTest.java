@@ -74,4 +74,22 @@ class ReactorFindingsTest {
     assertThrows(MojoFailureException.class, () -> finish(reactor, "a", ERROR));
     assertDoesNotThrow(() -> finish(reactor, "b", Tally.NONE));
   }
+
+  @Test
+  void aBuildThatEndsBeforeItsLastModuleSaysWhatIsMissing() throws Exception {
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"));
+    finish(reactor, "a", ERROR);
+
+    String message = reactor.unfinished().orElseThrow();
+    assertTrue(message.startsWith("Colorfast: 2 modules of 3 were not analysed: b, c. "), message);
+    assertTrue(message.contains("what only all modules together have was not looked for"), message);
+  }
+
+  @Test
+  void aBuildThatEndsWithItsLastModuleSaysNothingMore() throws Exception {
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a"));
+    finish(reactor, "a", Tally.NONE);
+
+    assertTrue(reactor.unfinished().isEmpty());
+  }
 }

@@ -1,0 +1,5 @@
+package it;
+
+class User {
+  int number;
+}
