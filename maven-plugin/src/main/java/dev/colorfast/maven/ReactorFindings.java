@@ -116,7 +116,9 @@ final class ReactorFindings {
     }
   }
 
-  /** Returns what to say of a build that ends before its last module; nothing of one that does not. */
+  /**
+   * Returns what to say of a build that ends before its last module; nothing of one that does not.
+   */
   synchronized Optional<String> unfinished() {
     List<String> missing = modules.stream().filter(name -> !finished.containsKey(name)).toList();
     if (missing.isEmpty()) {
