@@ -312,6 +312,20 @@ public class Handlers {
     }
   }
 
+  @dev.colorfast.annotations.Blocking(kind = dev.colorfast.annotations.BlockingKind.NETWORK)
+  private void ask(BlockingQueue<String> queue) throws InterruptedException {
+    queue.put("question");
+  }
+
+  /** Nor does it that somebody says what it waits for. */
+  public void operationAnnotatedWithItsKindOk(BlockingQueue<String> queue) {
+    try {
+      ask(queue);
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "not asked", e);
+    }
+  }
+
   @dev.colorfast.annotations.Blocking
   private static void store(BlockingQueue<String> queue) throws InterruptedException {
     queue.put("stored");

@@ -56,6 +56,20 @@ public class Tasks {
     }
   }
 
+  public void startAnnotated(ExecutorService executor) {
+    executor.execute(() -> annotatedOfTaskOk());
+  }
+
+  /** It is a task's that calls it, whatever is stated of it. */
+  @dev.colorfast.annotations.Blocking(kind = dev.colorfast.annotations.BlockingKind.QUEUE)
+  private void annotatedOfTaskOk() {
+    try {
+      LOG.info(orders.take());
+    } catch (InterruptedException e) {
+      LOG.info("ends");
+    }
+  }
+
   private static final class Sleeper implements Callable<String> {
     @Override
     public String call() {

@@ -213,7 +213,7 @@ public final class CallGraph {
             ? numbered(targets.bodies())
             : numberedTargets.computeIfAbsent(targets.bodies(), this::numbered);
     boolean areAll = targets.areAll() && known.size() == targets.bodies().size();
-    return new ResolvedCall(site, targets.contract(), known, areAll);
+    return new ResolvedCall(site, targets.contract(), known, numbered(targets.behind()), areAll);
   }
 
   private List<Integer> numbered(List<MethodSignature> methods) {

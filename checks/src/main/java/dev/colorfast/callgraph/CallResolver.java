@@ -139,7 +139,7 @@ final class CallResolver {
         (isDeclaredHere ? stated.own(callee) : stated.effective(site, receiver))
             .orElse(MethodContract.NOTHING);
     if (contract.decidesBlocking()) {
-      return new Targets(contract, List.of(), true);
+      return new Targets(contract, List.of(), behind(site, receiver, exact, isFollowed), true);
     }
     if (exact.isPresent()) {
       return new Targets(contract, List.of(exact.get()), true);
@@ -154,6 +154,19 @@ final class CallResolver {
     }
     return new Targets(
         contract, contract.decidesBlocking() ? List.of() : possible.known(), possible.areAll());
+  }
+
+  /** Of a library that is modelled no body is asked for. */
+  private List<MethodSignature> behind(
+      CallSite site, Value receiver, Optional<MethodSignature> exact, boolean isFollowed) {
+    if (exact.isPresent()) {
+      return List.of(exact.get());
+    }
+    if (!hierarchy.isInCompilation(site.callee().owner())) {
+      return List.of();
+    }
+    Bodies possible = possibleBodies(site, receiver, isFollowed);
+    return possible.areAll() && possible.known().size() == 1 ? possible.known() : List.of();
   }
 
   private Optional<MethodContract> statedAbove(MethodSignature callee) {
@@ -172,7 +185,9 @@ final class CallResolver {
 
   private Targets ofBody(MethodSignature body) {
     MethodContract contract = contractOfBody(body);
-    return new Targets(contract, contract.decidesBlocking() ? List.of() : List.of(body), true);
+    return contract.decidesBlocking()
+        ? new Targets(contract, List.of(), List.of(body), true)
+        : new Targets(contract, List.of(body), true);
   }
 
   /** A promise not to block binds overriders; that a method blocks does not. */

@@ -57,7 +57,7 @@ final class Releasers {
         .flatMap(graph::numberOf)
         .ifPresent(around -> users.get(self).add(around));
     for (ResolvedCall call : graph.calls(body)) {
-      for (int target : call.targets()) {
+      for (int target : call.bodies()) {
         users.get(target).add(body);
       }
       MethodContract contract = call.contract();
@@ -108,7 +108,7 @@ final class Releasers {
 
   /** Returns whether a call may give back what is known by a token, now or later. */
   boolean mayRelease(ResolvedCall call, String token) {
-    if (call.targets().stream().anyMatch(target -> mayRelease(target, token))) {
+    if (call.bodies().stream().anyMatch(target -> mayRelease(target, token))) {
       return true;
     }
     if (call.site().callee().isConstructor() && mayReleaseIn(call.site().callee().owner(), token)) {

@@ -55,12 +55,12 @@ final class Responses {
     if (Interrupts.sets(call.site().callee())) {
       return true;
     }
-    if (call.targets().isEmpty()) {
+    if (call.bodies().isEmpty()) {
       return isStaticHelper(call.site()) && restoresInLibrary(call.site().callee());
     }
     Set<Integer> seen = new HashSet<>();
     Deque<Integer> open = new ArrayDeque<>();
-    call.targets().stream()
+    call.bodies().stream()
         .filter(target -> mayReachRestoring(target) && seen.add(target))
         .forEach(open::add);
     while (!open.isEmpty() && seen.size() < MOST_HELPERS) {
@@ -69,7 +69,7 @@ final class Responses {
         if (Interrupts.sets(inside.site().callee())) {
           return true;
         }
-        for (int target : inside.targets()) {
+        for (int target : inside.bodies()) {
           if (mayReachRestoring(target) && seen.add(target)) {
             open.add(target);
           }
@@ -174,7 +174,7 @@ final class Responses {
     if (Interrupts.endsProcess(call.site().callee())) {
       return true;
     }
-    if (call.targets().isEmpty() && call.site().receiver().value() instanceof Value.Field field) {
+    if (call.bodies().isEmpty() && call.site().receiver().value() instanceof Value.Field field) {
       return depth > 0 && mayHoldEnd(field, depth - 1);
     }
     Optional<Integer> target = ways.target(call);

@@ -8,6 +8,7 @@ import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.solver.Summaries;
@@ -206,13 +207,14 @@ public final class SwallowedInterrupts {
 
   /**
    * Who catches everything that some operation may throw treats all failures alike; that is his
-   * concern, unless the operation is nothing but a wait. That a method is annotated as blocking
-   * says nothing of how.
+   * concern, unless the operation is nothing but a wait. That a method is annotated as blocking, be
+   * it with what it waits for, says nothing of that, unless it says what an interrupt does to it.
    */
   private static boolean isKnownToWait(ResolvedCall call) {
     return call.contract()
         .blocking()
         .filter(blocking -> blocking.kind() != BlockingKind.UNSPECIFIED)
+        .filter(blocking -> blocking.interrupt() != InterruptResponse.UNKNOWN)
         .isPresent();
   }
 

@@ -107,7 +107,7 @@ final class TaskBodies {
       }
       for (int caller = 0; caller < graph.size(); caller++) {
         for (ResolvedCall call : graph.calls(caller)) {
-          for (int target : call.targets()) {
+          for (int target : call.bodies()) {
             all.get(target).add(caller);
           }
         }

@@ -51,9 +51,7 @@ final class Ways {
 
   /** Returns the one body that a call surely runs, if its ways can be read. */
   Optional<Integer> target(ResolvedCall call) {
-    return call.hasOneTarget() && canBeRead(call.targets().get(0))
-        ? Optional.of(call.targets().get(0))
-        : Optional.empty();
+    return call.soleBody().filter(this::canBeRead);
   }
 
   /** Returns the chosen bodies, and those that call them at any depth. */
@@ -65,7 +63,7 @@ final class Ways {
     Set<Integer> found = new HashSet<>();
     for (int body = 0; body < graph.size(); body++) {
       for (ResolvedCall call : graph.calls(body)) {
-        for (int target : call.targets()) {
+        for (int target : call.bodies()) {
           callers.get(target).add(body);
         }
       }

@@ -198,7 +198,7 @@ public final class AbandonedTasks {
   /** What is ended may be what runs the task, or what it works on. */
   private boolean mayEnd(int body, ResolvedCall call) {
     return isEnd(call, body)
-        || call.targets().stream()
+        || call.bodies().stream()
             .anyMatch(
                 target -> graph.calls(target).stream().anyMatch(inside -> isEnd(inside, target)));
   }

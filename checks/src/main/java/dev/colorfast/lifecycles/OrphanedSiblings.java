@@ -246,6 +246,6 @@ public final class OrphanedSiblings {
     CallSite site = known.site();
     return known.contract().releases()
         || site.arguments().isEmpty() && Ends.isNameOfEnd(site.callee().name())
-        || !known.targets().isEmpty() && !site.callee().isConstructor();
+        || !known.bodies().isEmpty() && !site.callee().isConstructor();
   }
 }

@@ -176,7 +176,7 @@ public final class OutlivingTasks {
   /** A handle that was kept somewhere may be that of the task. */
   private boolean waitsForKeptHandle(ResolvedCall call) {
     return summaries.leaf(call).map(Blocking::kind).filter(WAITS::contains).isPresent()
-        || call.targets().stream()
+        || call.bodies().stream()
             .flatMap(target -> summaries.effects(target).stream())
             .anyMatch(
                 effect ->

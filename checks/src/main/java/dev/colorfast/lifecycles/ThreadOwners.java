@@ -74,7 +74,7 @@ final class ThreadOwners {
 
   /** Returns whether a call ends an object of such a class. */
   boolean areEndedBy(ResolvedCall call) {
-    return call.targets().stream()
+    return call.bodies().stream()
         .map(target -> graph.body(target).signature())
         .anyMatch(target -> enders.values().stream().anyMatch(all -> all.contains(target)));
   }
@@ -101,7 +101,7 @@ final class ThreadOwners {
       }
       for (int body = 0; body < graph.size(); body++) {
         for (ResolvedCall call : graph.calls(body)) {
-          for (int target : call.targets()) {
+          for (int target : call.bodies()) {
             callers.get(target).add(body);
           }
         }

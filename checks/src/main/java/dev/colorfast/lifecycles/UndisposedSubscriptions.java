@@ -84,12 +84,12 @@ public final class UndisposedSubscriptions {
   private boolean creates(ResolvedCall call) {
     return call.site().callee().isConstructor()
         || call.contract().owned()
-        || !call.targets().isEmpty() && !isAccessor(call);
+        || !call.bodies().isEmpty() && !isAccessor(call);
   }
 
   /** What another object has in a field is that object's. */
   private boolean isAccessor(ResolvedCall call) {
-    return call.targets().stream()
+    return call.bodies().stream()
         .map(target -> graph.body(target).signature())
         .allMatch(
             target -> {

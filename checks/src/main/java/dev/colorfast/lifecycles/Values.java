@@ -285,15 +285,14 @@ final class Values {
   /** Returns the body of the compilation that a call surely runs. */
   Optional<MethodSignature> soleTarget(CallReference call) {
     return resolved(call)
-        .filter(ResolvedCall::hasOneTarget)
-        .map(known -> known.targets().get(0))
+        .flatMap(ResolvedCall::soleBody)
         .filter(graph::isInCompilation)
         .map(number -> graph.body(number).signature());
   }
 
   /** Returns the bodies of the compilation that a call may run. */
   List<MethodSignature> targets(CallReference call) {
-    return resolved(call).map(ResolvedCall::targets).orElse(List.of()).stream()
+    return resolved(call).map(ResolvedCall::bodies).orElse(List.of()).stream()
         .filter(graph::isInCompilation)
         .map(number -> graph.body(number).signature())
         .toList();

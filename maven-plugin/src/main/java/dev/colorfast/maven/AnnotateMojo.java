@@ -2,24 +2,33 @@ package dev.colorfast.maven;
 
 import dev.colorfast.maven.rewriting.Annotator;
 import dev.colorfast.maven.rewriting.Inferred;
+import dev.colorfast.maven.rewriting.ModuleRequirement;
 import dev.colorfast.maven.rewriting.SourceText;
 import dev.colorfast.maven.rewriting.UnreadableSourceException;
 import dev.colorfast.maven.rewriting.Vendor;
+import java.lang.module.FindException;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.inject.Inject;
+import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Shows what is inferred as annotations in the sources: <code>@Blocking</code> on what blocks, and
@@ -48,6 +57,8 @@ public class AnnotateMojo extends Goal {
   @Parameter(property = "colorfast.write", defaultValue = "false")
   private boolean write;
 
+  @Inject private RepositorySystem repositorySystem;
+
   @Override
   void run() throws MojoExecutionException {
     Vendor chosen =
@@ -67,15 +78,21 @@ public class AnnotateMojo extends Goal {
           .ifPresent(file -> files.computeIfAbsent(file, unused -> new ArrayList<>()).add(method));
     }
     int annotations = 0;
-    Set<String> lacking = new TreeSet<>();
+    Set<MavenProject> annotated = new LinkedHashSet<>();
     for (Map.Entry<Path, List<Inferred>> file : files.entrySet()) {
       int added = annotate(file.getKey(), file.getValue(), annotator, sources);
       annotations += added;
       if (added > 0) {
-        sources
-            .module(file.getKey())
-            .filter(module -> !has(module, chosen))
-            .ifPresent(module -> lacking.add(module.getArtifactId()));
+        sources.module(file.getKey()).ifPresent(annotated::add);
+      }
+    }
+    Set<String> lacking = new TreeSet<>();
+    for (MavenProject module : annotated) {
+      Optional<Artifact> artifact = artifact(module, chosen);
+      if (artifact.isPresent()) {
+        require(artifact.get(), module, sources);
+      } else {
+        lacking.add(module.getArtifactId());
       }
     }
     tellLacking(lacking, chosen);
@@ -94,7 +111,7 @@ public class AnnotateMojo extends Goal {
         .findFirst();
   }
 
-  private static int annotate(
+  private int annotate(
       Path file, List<Inferred> methods, Annotator annotator, ProjectSources sources) {
     Optional<SourceText> source = sources.read(file);
     if (source.isEmpty()) {
@@ -105,7 +122,11 @@ public class AnnotateMojo extends Goal {
       if (ofPackage.isPresent() && Annotator.speaksForAll(ofPackage.get().text())) {
         return 0;
       }
-      Annotator.Additions additions = annotator.annotate(source.get().text(), methods);
+      List<Inferred> known =
+          KnownColors.areOlderThan(file, session)
+              ? methods.stream().map(Inferred::withoutLine).toList()
+              : methods;
+      Annotator.Additions additions = annotator.annotate(source.get().text(), known);
       sources.change(source.get(), additions.replacements());
       return additions.annotations();
     } catch (UnreadableSourceException unreadable) {
@@ -114,13 +135,58 @@ public class AnnotateMojo extends Goal {
     }
   }
 
-  private static boolean has(MavenProject module, Vendor vendor) {
+  private static Optional<Artifact> artifact(MavenProject module, Vendor vendor) {
     return module.getArtifacts().stream()
-        .anyMatch(
+        .filter(
             artifact ->
                 !Artifact.SCOPE_TEST.equals(artifact.getScope())
                     && artifact.getGroupId().equals(vendor.groupId())
-                    && artifact.getArtifactId().equals(vendor.artifactId()));
+                    && artifact.getArtifactId().equals(vendor.artifactId()))
+        .findFirst();
+  }
+
+  /** A module with a descriptor sees the annotations only if that requires them. */
+  private void require(Artifact annotations, MavenProject module, ProjectSources sources) {
+    for (String root : module.getCompileSourceRoots()) {
+      Optional<SourceText> descriptor = sources.read(Path.of(root, "module-info.java"));
+      if (descriptor.isPresent()) {
+        Path file = descriptor.get().file();
+        Optional<String> name = moduleName(annotations, module);
+        try {
+          if (name.isPresent()) {
+            sources.change(
+                descriptor.get(), ModuleRequirement.additions(descriptor.get().text(), name.get()));
+          } else {
+            sources.skip(file, "it has to require the module of " + annotations + ", by its name");
+          }
+        } catch (UnreadableSourceException unreadable) {
+          sources.skip(
+              file,
+              unreadable.getMessage() + ". It has to say: requires static " + name.get() + ';');
+        }
+      }
+    }
+  }
+
+  /** Dependencies are only collected, so that a project can be annotated that is not compiled. */
+  private Optional<String> moduleName(Artifact annotations, MavenProject module) {
+    ArtifactRequest request =
+        new ArtifactRequest(
+            RepositoryUtils.toArtifact(annotations), module.getRemoteProjectRepositories(), null);
+    try {
+      Path file =
+          repositorySystem
+              .resolveArtifact(session.getRepositorySession(), request)
+              .getArtifact()
+              .getFile()
+              .toPath();
+      return ModuleFinder.of(file).findAll().stream()
+          .map(each -> each.descriptor().name())
+          .findFirst();
+    } catch (ArtifactResolutionException | FindException unknown) {
+      getLog().debug("Colorfast: no name of the module of " + annotations, unknown);
+      return Optional.empty();
+    }
   }
 
   /** What is written has to compile. */

@@ -13,13 +13,27 @@ import org.apache.maven.plugin.MojoExecutionException;
 final class KnownColors {
   private KnownColors() {}
 
+  /** Returns whether a source file has been written since, so that it may say another thing. */
+  static boolean areOlderThan(Path source, MavenSession session) {
+    try {
+      return Files.getLastModifiedTime(file(session)).compareTo(Files.getLastModifiedTime(source))
+          < 0;
+    } catch (IOException unreadable) {
+      return true;
+    }
+  }
+
+  private static Path file(MavenSession session) {
+    return ExecutionRoot.of(session).folder().resolve("colors.json");
+  }
+
   /**
    * Reads them.
    *
    * @throws MojoExecutionException if there are none
    */
   static ColorMap of(MavenSession session) throws MojoExecutionException {
-    Path file = ExecutionRoot.of(session).folder().resolve("colors.json");
+    Path file = file(session);
     if (!Files.exists(file)) {
       throw new MojoExecutionException("There is no " + file + "; colorfast:report writes it");
     }

@@ -168,9 +168,6 @@ final class Imports {
 
   /** A comment at the end of the line stays with what it is about. */
   private Replacement after(Node node, String text) throws UnreadableSourceException {
-    int end = source.end(node);
-    String rest = source.after(end);
-    boolean isCommented = rest.isBlank() || rest.strip().startsWith("//");
-    return Replacement.insertion(isCommented ? end + rest.length() : end, text);
+    return Replacement.insertion(source.endOfLine(source.end(node)), text);
   }
 }

@@ -124,6 +124,13 @@ final class ParsedSource {
     return text.substring(offset, to);
   }
 
+  /** Returns an offset, or the end of its line if nothing but a comment stands between the two. */
+  int endOfLine(int offset) {
+    String rest = after(offset);
+    boolean isCommented = rest.isBlank() || rest.strip().startsWith("//");
+    return isCommented ? offset + rest.length() : offset;
+  }
+
   private static boolean isLineEnd(char at) {
     return at == '\n' || at == '\r';
   }

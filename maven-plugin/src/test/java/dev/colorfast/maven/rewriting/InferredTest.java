@@ -3,11 +3,15 @@ package dev.colorfast.maven.rewriting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.colorfast.colormap.ColorMap;
+import dev.colorfast.colormap.ColorMap.Call;
 import dev.colorfast.colormap.ColorMap.Cause;
 import dev.colorfast.colormap.ColorMap.Form;
+import dev.colorfast.colormap.ColorMap.How;
 import dev.colorfast.colormap.ColorMap.Method;
+import dev.colorfast.colormap.Found;
 import dev.colorfast.colors.Color;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,5 +95,66 @@ class InferredTest {
             method("a.A#<clinit>()V", Form.METHOD, Color.BLOCKING, List.of(), "", "sleep"),
             method(
                 "a.A#read()V", Form.METHOD, Color.BLOCKING, List.of("event-loop"), "", "sleep")));
+  }
+
+  @Test
+  void whatIsFoundToBlockIsLeftToBeMendedAndSoIsWhatItOverrides() {
+    Method declared = method("a.A#later()V", Form.ABSTRACT, Color.MIXED, List.of(), "", "sleep");
+    Method found =
+        method("a.B#later()V", Form.METHOD, Color.MIXED, List.of(), "a.A#later()V", "sleep");
+    Found finding =
+        new Found("BlockingInAsyncMethod", "a.B#later()V", 2, Found.COLOR, Found.Fate.REPORTED);
+
+    assertEquals(
+        List.of(),
+        Inferred.from(
+            new ColorMap(
+                List.of(declared, found),
+                List.of(),
+                List.of(finding),
+                List.of(),
+                List.of(),
+                Map.of())));
+  }
+
+  @Test
+  void noPromiseIsMadeForWhatCallsWhatIsSaidToBlock() {
+    Method blocks = method("a.A#blocks()V", Form.ABSTRACT, Color.BLOCKING, List.of(), "", "sleep");
+    Method calls = calling("calls", new Call(blocks.id(), 3, How.CALLS));
+
+    assertEquals(List.of("blocks blocks SLEEP"), inferred(blocks, calls));
+  }
+
+  @Test
+  void noPromiseIsMadeForWhatCallsBackWhatBlocks() {
+    Method lambda = method("a.A#lambda$1()V", Form.LAMBDA, Color.BLOCKING, List.of(), "", "sleep");
+    Method wrapper = calling("wrapper");
+    Method other = calling("other");
+    Method user =
+        calling(
+            "user",
+            new Call(wrapper.id(), 3, How.CALLS),
+            new Call(lambda.id(), 3, How.CALLS_BACK),
+            new Call(other.id(), 4, How.CALLS),
+            new Call(lambda.id(), 4, How.HANDS_OVER));
+
+    assertEquals(
+        List.of("other does not"), inferred(lambda, wrapper, other, user));
+  }
+
+  private static Method calling(String name, Call... calls) {
+    return new Method(
+        "a.A#" + name + "()V",
+        "",
+        Form.METHOD,
+        Optional.empty(),
+        "A.java",
+        1,
+        Color.ASYNC,
+        List.of(),
+        List.of(),
+        List.of(calls),
+        List.of(),
+        List.of());
   }
 }

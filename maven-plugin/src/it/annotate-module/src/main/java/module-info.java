@@ -1,0 +1,5 @@
+module it {
+  requires java.logging; // what happens
+
+  exports it;
+}

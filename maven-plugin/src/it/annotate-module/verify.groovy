@@ -1,0 +1,14 @@
+assert new File(basedir, 'src/main/java/module-info.java').text == '''module it {
+  requires java.logging; // what happens
+  requires static org.jetbrains.annotations;
+
+  exports it;
+}
+'''
+String source = new File(basedir, 'src/main/java/it/Pauses.java').text
+assert source.count('@Blocking\n') == 2
+assert source =~ /@Blocking\n +public void run\(\) \{\n +Pauses\.pause/
+
+String log = new File(basedir, 'build.log').text
+assert log.contains('written: 2 annotations in 2 files')
+assert log.contains('Colorfast: nothing to change')
