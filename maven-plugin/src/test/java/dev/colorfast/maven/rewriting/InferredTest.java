@@ -138,8 +138,7 @@ class InferredTest {
             new Call(other.id(), 4, How.CALLS),
             new Call(lambda.id(), 4, How.HANDS_OVER));
 
-    assertEquals(
-        List.of("other does not"), inferred(lambda, wrapper, other, user));
+    assertEquals(List.of("other does not"), inferred(lambda, wrapper, other, user));
   }
 
   private static Method calling(String name, Call... calls) {
