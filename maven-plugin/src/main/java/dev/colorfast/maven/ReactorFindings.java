@@ -99,7 +99,7 @@ final class ReactorFindings {
       together = new WholeBuild(all(), settings.reporting(), log).finish();
       all = all.plus(together);
       if (modules.size() > 1) {
-        log.info("Colorfast: " + all + " in " + extent());
+        log.info("Colorfast: " + all + " in " + extent() + known(settings.reporting()));
       }
     }
     if (isBound && moduleFails) {
@@ -169,6 +169,13 @@ final class ReactorFindings {
     return withFindings == 0
         ? Tally.counted(modules.size(), "module")
         : Tally.counted(withFindings, "module") + " of " + modules.size();
+  }
+
+  /** Who reads of no findings need not know of the file that has others. */
+  private static String known(Reporting reporting) {
+    return reporting.passesOverKnown()
+        ? "; those in " + reporting.baseline() + " are passed over"
+        : "";
   }
 
   private static MojoFailureException failure(Tally tally, String where) {
