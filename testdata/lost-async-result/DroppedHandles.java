@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
@@ -565,6 +566,16 @@ class DroppedHandles {
 
   ForkJoinTask<?> unrelated() {
     return null;
+  }
+
+  /** What is run is somebody else's. */
+  Executor adapterOk() {
+    return command ->
+        pool.submit(
+            () -> {
+              command.run();
+              return null;
+            });
   }
 
   // What a task ends for somebody who is there to end it

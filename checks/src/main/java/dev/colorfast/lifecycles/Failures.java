@@ -19,11 +19,16 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Whether a task lets its failures out. */
 final class Failures {
   private static final String INTERRUPT = "java.lang.InterruptedException";
+
+  /** What becomes of the failure of such a thing is up to whoever runs it. */
+  static final Set<String> TASKS =
+      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
   /** How far down we look for who catches. */
   private static final int DEEPEST = 3;
@@ -103,9 +108,11 @@ final class Failures {
     return false;
   }
 
-  /** A task that runs another one of its kind is a wrapper: that one is not in sight. */
+  /** A task that runs another one is a wrapper: that one is not in sight. */
   private boolean runsAnother(MethodSignature body, String type) {
-    return callsOf(body).stream().anyMatch(call -> call.callee().owner().equals(type));
+    return callsOf(body).stream()
+        .map(call -> call.callee().owner())
+        .anyMatch(owner -> owner.equals(type) || TASKS.contains(owner));
   }
 
   private List<CallSite> callsOf(MethodSignature body) {

@@ -34,10 +34,6 @@ import java.util.stream.IntStream;
  * that has looked at it before it returned it, or the task itself.
  */
 public final class LostResults {
-  /** What becomes of the failure of such a thing is up to whoever runs it. */
-  private static final Set<String> TASKS =
-      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
-
   /** What has such a name may be run, but is not in sight. */
   private static final Set<String> NAMES = Set.of("java.lang.String", "java.lang.Class");
 
@@ -195,7 +191,7 @@ public final class LostResults {
       String type = Descriptors.parameterType(site.callee().descriptor(), index);
       boolean isCallback =
           contract.parameter(index).equals(ParameterContract.NOTHING)
-              && (TASKS.contains(type)
+              && (Failures.TASKS.contains(type)
                   || isAbstract(type)
                       && (isToldOfFailures(type)
                           || !graph.callbacks(argument, Optional.empty(), type).isEmpty()));
