@@ -12,7 +12,3 @@ class Task {
   @RunsOn(UI) void cancelled();
   @RunsOn(UI) void failed();
 }
-
-class Service {
-  @RunsOn(UI) Task createTask();
-}
