@@ -27,8 +27,7 @@ final class Failures {
   private static final String INTERRUPT = "java.lang.InterruptedException";
 
   /** What becomes of the failure of such a thing is up to whoever runs it. */
-  static final Set<String> TASKS =
-      Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+  static final Set<String> TASKS = Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
   /** How far down we look for who catches. */
   private static final int DEEPEST = 3;
