@@ -22,6 +22,7 @@ import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.HandWrittenFacts;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.InterruptResponse;
 import dev.colorfast.solver.Inference;
 import java.util.List;
 import java.util.Set;
@@ -62,10 +63,18 @@ final class SwallowedInterruptsTest {
 
   @Test
   void broadClauseBad() {
-    facts.states("Q.take").blocking(BlockingKind.QUEUE);
+    facts.states("Q.take").blocking(BlockingKind.QUEUE, InterruptResponse.THROWS);
     facts.body("A.a").calls("Q.take");
     facts.ways("A.a", waitAt(END, 1), caught("java.lang.Exception", END));
     assertOutcomes(Outcome.RETURNS);
+  }
+
+  @Test
+  void broadClauseAroundWhatIsOnlySaidToBlockOk() {
+    facts.states("Q.take").blocking(BlockingKind.QUEUE);
+    facts.body("A.a").calls("Q.take");
+    facts.ways("A.a", waitAt(END, 1), caught("java.lang.Exception", END));
+    assertOutcomes();
   }
 
   @Test

@@ -480,6 +480,12 @@ public final class HandWrittenFacts {
       return blocking(kind, "", timeoutParameter);
     }
 
+    /** It blocks, and an interrupt ends that. */
+    public Statement blocking(BlockingKind kind, InterruptResponse interrupt) {
+      blocking = Optional.of(new Blocking(kind, interrupt, "", Blocking.NO_TIMEOUT));
+      return this;
+    }
+
     private Statement blocking(BlockingKind kind, String condition, int timeoutParameter) {
       blocking =
           Optional.of(new Blocking(kind, InterruptResponse.UNKNOWN, condition, timeoutParameter));
