@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * The page of a check in docs/.
  *
- * @param severity the line that says how severe its findings are
+ * @param severity the line that says how severe its findings are, empty on other pages
  * @param headings its headings of the second level, in order
  * @param javaBlocks the code in it, in order
  */
@@ -60,7 +60,7 @@ record Page(String severity, List<String> headings, List<Block> javaBlocks) {
       }
     }
     String severity =
-        lines.stream().filter(line -> line.startsWith("Severity: ")).findFirst().orElseThrow();
+        lines.stream().filter(line -> line.startsWith("Severity: ")).findFirst().orElse("");
     return new Page(severity, List.copyOf(headings), List.copyOf(blocks));
   }
 }
