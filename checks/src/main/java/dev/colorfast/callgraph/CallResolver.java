@@ -139,7 +139,7 @@ final class CallResolver {
         (isDeclaredHere ? stated.own(callee) : stated.effective(site, receiver))
             .orElse(MethodContract.NOTHING);
     if (contract.decidesBlocking()) {
-      return new Targets(contract, List.of(), behind(site, receiver, exact, isFollowed), true);
+      return new Targets(contract, List.of(), behind(site, receiver, isFollowed), true);
     }
     if (exact.isPresent()) {
       return new Targets(contract, List.of(exact.get()), true);
@@ -157,11 +157,7 @@ final class CallResolver {
   }
 
   /** Of a library that is modelled no body is asked for. */
-  private List<MethodSignature> behind(
-      CallSite site, Value receiver, Optional<MethodSignature> exact, boolean isFollowed) {
-    if (exact.isPresent()) {
-      return List.of(exact.get());
-    }
+  private List<MethodSignature> behind(CallSite site, Value receiver, boolean isFollowed) {
     if (!hierarchy.isInCompilation(site.callee().owner())) {
       return List.of();
     }
