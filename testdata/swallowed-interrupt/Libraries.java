@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Logger;
+import org.springframework.util.ReflectionUtils;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -22,6 +23,24 @@ public class Libraries {
       // BUG: Diagnostic contains: an interrupt that arrives in ChannelFuture.sync is lost
     } catch (InterruptedException e) {
       LOG.info("not bound");
+    }
+  }
+
+  /** The library's method has no way out but to throw. */
+  public void rethrownByLibraryOk(ChannelFuture bound) {
+    try {
+      bound.sync();
+    } catch (InterruptedException e) {
+      ReflectionUtils.rethrowRuntimeException(e);
+    }
+  }
+
+  public void toldByLibraryBad(ChannelFuture bound) {
+    try {
+      bound.sync();
+      // BUG: Diagnostic contains: an interrupt that arrives in ChannelFuture.sync is lost
+    } catch (InterruptedException e) {
+      ReflectionUtils.isObjectMethod(null);
     }
   }
 

@@ -57,9 +57,13 @@ final class BodyReader {
    *
    * @param implemented for a lambda or method reference, the method of the functional interface
    * @param assigned what is assigned to which fields, in order
+   * @param returns whether it is ever left but by an exception
    */
   record RawBody(
-      MethodFacts facts, Optional<MethodSignature> implemented, List<Assignment> assigned) {}
+      MethodFacts facts,
+      Optional<MethodSignature> implemented,
+      List<Assignment> assigned,
+      boolean returns) {}
 
   /** An assignment to a field. */
   record Assignment(Value.Field field, Operand value) {}
@@ -220,12 +224,14 @@ final class BodyReader {
         // that is not known it does nothing.
         return;
       }
+      boolean returns = false;
       PassedTests tests = new PassedTests(body);
       List<Guard> told = told();
       for (int i = 0; i < body.size(); i++) {
         if (body.instruction(i) instanceof LineNumberNode number) {
           line = number.line;
         } else if (body.before(i) != null) {
+          returns |= body.isReturn(i);
           int before = calls.size();
           readInstruction(
               body.instruction(i), body.before(i), tests.guards(i, told), tests.isOnce(i));
@@ -246,7 +252,8 @@ final class BodyReader {
                   MethodFacts.returned(returned),
                   firstLine()),
               implemented,
-              List.copyOf(assigned)));
+              List.copyOf(assigned),
+              returns));
       for (int i = 0; i < body.size(); i++) {
         if (body.instruction(i) instanceof InvokeDynamicInsnNode linked
             && lambdas.containsKey(linked)
@@ -553,7 +560,7 @@ final class BodyReader {
               new Flow(List.of(new Flow.Block(List.of(0), List.of(), true))),
               returnedByReference(lambda, handle),
               position);
-      return new RawBody(facts, implemented, List.of());
+      return new RawBody(facts, implemented, List.of(), true);
     }
 
     private static List<Operand> returnedByReference(MethodSignature lambda, Handle handle) {

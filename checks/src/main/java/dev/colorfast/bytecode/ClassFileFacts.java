@@ -143,6 +143,17 @@ public final class ClassFileFacts implements FactSource {
   }
 
   @Override
+  public boolean isLeftByExceptionsOnly(MethodSignature method) {
+    if (isCompiled(method.owner()) || body(method).isEmpty()) {
+      return false;
+    }
+    Optional<ClassFile> file = file(method.owner());
+    return file.flatMap(found -> found.method(method)).stream()
+        .flatMap(declared -> bodies(declared, file.get()).stream())
+        .anyMatch(raw -> raw.facts().signature().equals(method) && !raw.returns());
+  }
+
+  @Override
   public boolean isMovedByProxy(MethodSignature method) {
     return compiled.isMovedByProxy(method);
   }

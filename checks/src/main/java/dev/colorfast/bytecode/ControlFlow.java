@@ -119,7 +119,8 @@ final class ControlFlow {
     return new Flow(blocks);
   }
 
-  private boolean isReturn(int index) {
+  /** Returns whether the body ends normally after an instruction. */
+  boolean isReturn(int index) {
     int opcode = instruction(index).getOpcode();
     return opcode >= org.objectweb.asm.Opcodes.IRETURN
         && opcode <= org.objectweb.asm.Opcodes.RETURN;

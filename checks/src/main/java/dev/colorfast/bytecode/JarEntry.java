@@ -222,6 +222,7 @@ final class JarEntry {
           to.value(assignment.field());
           to.operand(assignment.value());
         });
+    to.flag(body.returns());
   }
 
   private static KnownClass readClass(FactsReader from) {
@@ -270,7 +271,8 @@ final class JarEntry {
     return new BodyReader.RawBody(
         from.body(),
         from.optional(from::signature),
-        from.list(() -> new BodyReader.Assignment(readField(from), readOperand(from))));
+        from.list(() -> new BodyReader.Assignment(readField(from), readOperand(from))),
+        from.flag());
   }
 
   private static Value.Field readField(FactsReader from) {

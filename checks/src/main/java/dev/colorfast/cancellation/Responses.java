@@ -177,11 +177,14 @@ final class Responses {
     if (call.bodies().isEmpty() && call.site().receiver().value() instanceof Value.Field field) {
       return depth > 0 && mayHoldEnd(field, depth - 1);
     }
-    Optional<Integer> target = ways.target(call);
+    Optional<Integer> target = call.soleBody();
     return depth > 0 && target.isPresent() && neverReturns(target.get(), depth - 1);
   }
 
   private boolean neverReturns(int body, int depth) {
+    if (ways.graph().facts().isLeftByExceptionsOnly(ways.graph().body(body).signature())) {
+      return true;
+    }
     if (!mayNotReturn(body)) {
       return false;
     }

@@ -48,6 +48,13 @@ public interface FactSource {
   }
 
   /**
+   * Returns whether a method of a library has no way out but exceptions, as its class file shows.
+   */
+  default boolean isLeftByExceptionsOnly(MethodSignature method) {
+    return false;
+  }
+
+  /**
    * Returns whether a body of the compilation enters a monitor, by a statement or because its
    * method is {@code synchronized}; nothing is known of others. It tells for which bodies it is
    * worth to ask for the ways through them.
