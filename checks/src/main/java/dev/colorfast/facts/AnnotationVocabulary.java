@@ -176,7 +176,8 @@ public final class AnnotationVocabulary {
             has(uses, "Completed"),
             has(uses, "Owned"),
             has(uses, "Detached"),
-            has(uses, "Releases"));
+            has(uses, "Releases"),
+            has(uses, "CancellationPoint"));
     return contract.equals(ParameterContract.NOTHING) ? ParameterContract.NOTHING : contract;
   }
 

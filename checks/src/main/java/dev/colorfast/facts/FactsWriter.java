@@ -292,6 +292,7 @@ public final class FactsWriter {
     flag(parameter.owned());
     flag(parameter.detached());
     flag(parameter.releases());
+    flag(parameter.cancellationPoint());
   }
 
   private void typeContract(TypeContract contract) {

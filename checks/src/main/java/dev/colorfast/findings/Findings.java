@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.cancellation.CancelledHolds;
 import dev.colorfast.cancellation.HoldsAcrossThreads;
 import dev.colorfast.cancellation.InterruptHandlers;
 import dev.colorfast.cancellation.SplitUpdates;
@@ -104,6 +105,9 @@ public final class Findings {
         .forEach(all::add);
     all.addAll(InterruptHandlerMessages.of(InterruptHandlers.of(certain, onKnownThreads)));
     UnreleasedHolds.of(certain).stream().map(UnreleasedHoldMessage::finding).forEach(all::add);
+    CancelledHolds.in(certain.graph()).stream()
+        .map(CancelledHoldMessage::finding)
+        .forEach(all::add);
     SplitUpdates.in(certain.graph()).stream().map(SplitUpdateMessage::finding).forEach(all::add);
     HoldsAcrossThreads.in(certain.graph()).stream()
         .map(HoldAcrossThreadsMessage::finding)

@@ -233,7 +233,8 @@ final class ContractReader {
         words.says(Word.COMPLETED),
         words.says(Word.OWNED),
         words.says(Word.DETACHED),
-        words.says(Word.RELEASES));
+        words.says(Word.RELEASES),
+        words.says(Word.CANCELLATION_POINT));
   }
 
   private static Completion completion(

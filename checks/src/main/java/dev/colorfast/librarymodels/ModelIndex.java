@@ -203,6 +203,7 @@ final class ModelIndex implements Contracts {
     appendFlag(line, start, contract.owned(), "owned");
     appendFlag(line, start, contract.detached(), "detached");
     appendFlag(line, start, contract.releases(), "releases");
+    appendFlag(line, start, contract.cancellationPoint(), "cancellation-point");
   }
 
   private static void appendFlag(StringBuilder line, String start, boolean said, String word) {
@@ -444,6 +445,7 @@ final class ModelIndex implements Contracts {
       boolean owned = before.owned();
       boolean detached = before.detached();
       boolean releases = before.releases();
+      boolean cancellationPoint = before.cancellationPoint();
       switch (word) {
         case "runs-on" -> runsOn = Optional.of(ThreadKind.valueOf(value));
         case "runs-on-argument" -> executor = Integer.parseInt(value);
@@ -452,10 +454,11 @@ final class ModelIndex implements Contracts {
         case "owned" -> owned = true;
         case "detached" -> detached = true;
         case "releases" -> releases = true;
+        case "cancellation-point" -> cancellationPoint = true;
         default -> throw damaged(statement);
       }
       return new ParameterContract(
-          runsOn, executor, threadKind, completed, owned, detached, releases);
+          runsOn, executor, threadKind, completed, owned, detached, releases, cancellationPoint);
     }
 
     MethodContract method() {

@@ -33,7 +33,7 @@ enum Word {
   COMPLETED("Completed", List.of(), METHOD, PARAMETER),
   ASYNC_HANDLE("AsyncHandle", List.of("value"), TYPE),
   MAY_IGNORE("MayIgnore", List.of(), METHOD, CONSTRUCTOR),
-  CANCELLATION_POINT("CancellationPoint", List.of(), METHOD),
+  CANCELLATION_POINT("CancellationPoint", List.of(), METHOD, PARAMETER),
   OWNED("Owned", List.of(), METHOD, TYPE, PARAMETER),
   DETACHED("Detached", List.of(), METHOD, PARAMETER),
   ACQUIRES("Acquires", List.of(), METHOD, CONSTRUCTOR),

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param owned whether the callee ends what is passed here
  * @param detached whether tasks started through this parameter may outlive the caller
  * @param releases whether the method gives back or ends what is passed here
+ * @param cancellationPoint whether the callback passed here is called when what it belongs to is
+ *     cancelled
  */
 public record ParameterContract(
     Optional<ThreadKind> runsOn,
@@ -23,7 +25,8 @@ public record ParameterContract(
     boolean completed,
     boolean owned,
     boolean detached,
-    boolean releases) {
+    boolean releases,
+    boolean cancellationPoint) {
 
   /** No executor is named. */
   public static final int NO_EXECUTOR = -2;
@@ -34,7 +37,7 @@ public record ParameterContract(
   /** The contract that states nothing. */
   public static final ParameterContract NOTHING =
       new ParameterContract(
-          Optional.empty(), NO_EXECUTOR, Optional.empty(), false, false, false, false);
+          Optional.empty(), NO_EXECUTOR, Optional.empty(), false, false, false, false, false);
 
   public ParameterContract {
     Objects.requireNonNull(runsOn);
@@ -44,6 +47,6 @@ public record ParameterContract(
   /** Returns the contract of a handle of which it is known where it completes or emits. */
   public static ParameterContract completingOn(ThreadKind kind) {
     return new ParameterContract(
-        Optional.empty(), NO_EXECUTOR, Optional.of(kind), false, false, false, false);
+        Optional.empty(), NO_EXECUTOR, Optional.of(kind), false, false, false, false, false);
   }
 }

@@ -584,7 +584,8 @@ public final class HandWrittenFacts {
         boolean completed) {
       parameters.put(
           index,
-          new ParameterContract(runsOn, executor, threadKind, completed, false, false, false));
+          new ParameterContract(
+              runsOn, executor, threadKind, completed, false, false, false, false));
       return this;
     }
 

@@ -120,7 +120,7 @@ class ModelFileParserTest {
               @RunsOn(TIMER) @CompletesOn(EVENT_LOOP) @ThreadKindOf(COMMON_POOL)
               @MayIgnore @CancellationPoint @Completed @Owned @Detached
               @Acquires @Releases
-              Object m(long time, @RunsOn(CALLER) @Owned Runnable r, @Completed @Detached @Releases Object o,
+              Object m(long time, @RunsOn(CALLER) @Owned @CancellationPoint Runnable r, @Completed @Detached @Releases Object o,
                   @RunsOnArgument("e") Runnable s, @ThreadKindOf(VIRTUAL) Executor e, int i);
               @OnThread({EVENT_LOOP, COMPUTATION}) static boolean on(@RunsOnArgument("this") Runnable r);
             }
@@ -151,7 +151,8 @@ class ModelFileParserTest {
                     false,
                     true,
                     false,
-                    false),
+                    false,
+                    true),
                 new ParameterContract(
                     Optional.empty(),
                     ParameterContract.NO_EXECUTOR,
@@ -159,13 +160,15 @@ class ModelFileParserTest {
                     true,
                     false,
                     true,
-                    true),
+                    true,
+                    false),
                 new ParameterContract(
-                    Optional.empty(), 4, Optional.empty(), false, false, false, false),
+                    Optional.empty(), 4, Optional.empty(), false, false, false, false, false),
                 new ParameterContract(
                     Optional.empty(),
                     ParameterContract.NO_EXECUTOR,
                     Optional.of(ThreadKind.VIRTUAL),
+                    false,
                     false,
                     false,
                     false,
@@ -227,7 +230,7 @@ class ModelFileParserTest {
         "class A { @OnThread(UI) A() {} }| 1: @OnThread cannot stand on a constructor; expected"
             + " @Blocking, @NonBlocking, @MayIgnore, @Acquires",
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
-            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @Owned, @Detached, @Releases",
+            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @CancellationPoint, @Owned, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"
             + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, COMPUTATION,"
             + " WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",

@@ -96,20 +96,20 @@ class Mono {
   static Mono using(
       @RunsOn(EMITTER) Callable resourceSupplier,
       @RunsOn(EMITTER) Function sourceSupplier,
-      @RunsOn(EMITTER) Consumer resourceCleanup);
+      @CancellationPoint @RunsOn(EMITTER) Consumer resourceCleanup);
 
   @CompletesOnArgument("sourceSupplier")
   static Mono using(
       @RunsOn(EMITTER) Callable resourceSupplier,
       @RunsOn(EMITTER) Function sourceSupplier,
-      @RunsOn(EMITTER) Consumer resourceCleanup,
+      @CancellationPoint @RunsOn(EMITTER) Consumer resourceCleanup,
       boolean eager);
 
   @CompletesOnArgument("resourceClosure")
   static Mono usingWhen(
       Publisher resourceSupplier,
       @RunsOn(EMITTER) Function resourceClosure,
-      @RunsOn(EMITTER) Function asyncCleanup);
+      @CancellationPoint @RunsOn(EMITTER) Function asyncCleanup);
 
   @CompletesOnArgument("resourceClosure")
   static Mono usingWhen(
@@ -117,7 +117,7 @@ class Mono {
       @RunsOn(EMITTER) Function resourceClosure,
       @RunsOn(EMITTER) Function asyncComplete,
       @RunsOn(EMITTER) BiFunction asyncError,
-      @RunsOn(EMITTER) Function asyncCancel);
+      @CancellationPoint @RunsOn(EMITTER) Function asyncCancel);
 
   static Mono zip(Iterable monos, @RunsOn(EMITTER) Function combinator);
   static Mono zip(@RunsOn(EMITTER) Function combinator, Mono... monos);
@@ -158,7 +158,7 @@ class Mono {
   Mono delayUntil(@RunsOn(EMITTER) Function triggerProvider);
 
   @CompletesOn(EMITTER) Mono doAfterTerminate(@RunsOn(EMITTER) Runnable afterTerminate);
-  @CompletesOn(EMITTER) Mono doFinally(@RunsOn(EMITTER) Consumer onFinally);
+  @CompletesOn(EMITTER) Mono doFinally(@CancellationPoint @RunsOn(EMITTER) Consumer onFinally);
   @CompletesOn(EMITTER) Mono doFirst(@RunsOn(EMITTER) Runnable onFirst);
   @CompletesOn(EMITTER) Mono doOnEach(@RunsOn(EMITTER) Consumer signalConsumer);
   @CompletesOn(EMITTER) Mono doOnError(@RunsOn(EMITTER) Consumer onError);
@@ -316,7 +316,7 @@ class Mono {
   @CompletesOn(EMITTER) Mono defaultIfEmpty(Object defaultV);
   @CompletesOnArgument("timer") Mono delayElement(Duration delay, Scheduler timer);
   @CompletesOn(EMITTER) Mono dematerialize();
-  @CompletesOn(EMITTER) Mono doOnCancel(@Detached Runnable onCancel);
+  @CompletesOn(EMITTER) Mono doOnCancel(@CancellationPoint @Detached Runnable onCancel);
   @CompletesOn(EMITTER) Mono doOnDiscard(Class type, @Detached Consumer discardHook);
   @CompletesOn(EMITTER) Mono doOnRequest(LongConsumer consumer);
   @CompletesOn(EMITTER) Mono elapsed();
@@ -490,20 +490,20 @@ class Flux {
   static Flux using(
       @RunsOn(EMITTER) Callable resourceSupplier,
       @RunsOn(EMITTER) Function sourceSupplier,
-      @RunsOn(EMITTER) Consumer resourceCleanup);
+      @CancellationPoint @RunsOn(EMITTER) Consumer resourceCleanup);
 
   @CompletesOnArgument("sourceSupplier")
   static Flux using(
       @RunsOn(EMITTER) Callable resourceSupplier,
       @RunsOn(EMITTER) Function sourceSupplier,
-      @RunsOn(EMITTER) Consumer resourceCleanup,
+      @CancellationPoint @RunsOn(EMITTER) Consumer resourceCleanup,
       boolean eager);
 
   @CompletesOnArgument("resourceClosure")
   static Flux usingWhen(
       Publisher resourceSupplier,
       @RunsOn(EMITTER) Function resourceClosure,
-      @RunsOn(EMITTER) Function asyncCleanup);
+      @CancellationPoint @RunsOn(EMITTER) Function asyncCleanup);
 
   @CompletesOnArgument("resourceClosure")
   static Flux usingWhen(
@@ -511,7 +511,7 @@ class Flux {
       @RunsOn(EMITTER) Function resourceClosure,
       @RunsOn(EMITTER) Function asyncComplete,
       @RunsOn(EMITTER) BiFunction asyncError,
-      @RunsOn(EMITTER) Function asyncCancel);
+      @CancellationPoint @RunsOn(EMITTER) Function asyncCancel);
 
   static Flux zip(Iterable sources, @RunsOn(EMITTER) Function combinator);
   static Flux zip(@RunsOn(EMITTER) Function combinator, Publisher... sources);
@@ -623,7 +623,7 @@ class Flux {
       @RunsOn(EMITTER) Function keySelector, @RunsOn(EMITTER) BiPredicate keyComparator);
 
   @CompletesOn(EMITTER) Flux doAfterTerminate(@RunsOn(EMITTER) Runnable afterTerminate);
-  @CompletesOn(EMITTER) Flux doFinally(@RunsOn(EMITTER) Consumer onFinally);
+  @CompletesOn(EMITTER) Flux doFinally(@CancellationPoint @RunsOn(EMITTER) Consumer onFinally);
   @CompletesOn(EMITTER) Flux doFirst(@RunsOn(EMITTER) Runnable onFirst);
   @CompletesOn(EMITTER) Flux doOnComplete(@RunsOn(EMITTER) Runnable onComplete);
   @CompletesOn(EMITTER) Flux doOnEach(@RunsOn(EMITTER) Consumer signalConsumer);
@@ -883,7 +883,7 @@ class Flux {
   @CompletesOn(EMITTER) Flux dematerialize();
   @CompletesOn(EMITTER) Flux distinct();
   @CompletesOn(EMITTER) Flux distinctUntilChanged();
-  @CompletesOn(EMITTER) Flux doOnCancel(@Detached Runnable onCancel);
+  @CompletesOn(EMITTER) Flux doOnCancel(@CancellationPoint @Detached Runnable onCancel);
   @CompletesOn(EMITTER) Flux doOnDiscard(Class type, @Detached Consumer discardHook);
   @CompletesOn(EMITTER) Flux doOnRequest(LongConsumer consumer);
   @CompletesOn(EMITTER) Flux elapsed();

@@ -407,17 +407,17 @@ class Flowable {
   @CompletesOn(EMITTER) Flowable distinctUntilChanged();
   @CompletesOn(EMITTER) Flowable distinctUntilChanged(@RunsOn(EMITTER) Function keySelector);
   @CompletesOn(EMITTER) Flowable distinctUntilChanged(@RunsOn(EMITTER) BiPredicate comparer);
-  @CompletesOn(EMITTER) Flowable doFinally(@RunsOn(EMITTER) Action onFinally);
+  @CompletesOn(EMITTER) Flowable doFinally(@CancellationPoint @RunsOn(EMITTER) Action onFinally);
   @CompletesOn(EMITTER) Flowable doAfterNext(@RunsOn(EMITTER) Consumer onAfterNext);
   @CompletesOn(EMITTER) Flowable doAfterTerminate(@RunsOn(EMITTER) Action onAfterTerminate);
-  @CompletesOn(EMITTER) Flowable doOnCancel(@Detached Action onCancel);
+  @CompletesOn(EMITTER) Flowable doOnCancel(@CancellationPoint @Detached Action onCancel);
   @CompletesOn(EMITTER) Flowable doOnComplete(@RunsOn(EMITTER) Action onComplete);
   @CompletesOn(EMITTER) Flowable doOnEach(@RunsOn(EMITTER) Consumer onNotification);
   @CompletesOn(EMITTER) Flowable doOnEach(Subscriber subscriber);
   @CompletesOn(EMITTER) Flowable doOnError(@RunsOn(EMITTER) Consumer onError);
 
   @CompletesOn(EMITTER)
-  Flowable doOnLifecycle(Consumer onSubscribe, LongConsumer onRequest, @Detached Action onCancel);
+  Flowable doOnLifecycle(Consumer onSubscribe, LongConsumer onRequest, @CancellationPoint @Detached Action onCancel);
 
   @CompletesOn(EMITTER) Flowable doOnNext(@RunsOn(EMITTER) Consumer onNext);
   @CompletesOn(EMITTER) Flowable doOnRequest(LongConsumer onRequest);
@@ -1040,13 +1040,13 @@ class Observable {
   @CompletesOn(EMITTER) Observable distinctUntilChanged(@RunsOn(EMITTER) BiPredicate comparer);
   @CompletesOn(EMITTER) Observable doAfterNext(@RunsOn(EMITTER) Consumer onAfterNext);
   @CompletesOn(EMITTER) Observable doAfterTerminate(@RunsOn(EMITTER) Action onAfterTerminate);
-  @CompletesOn(EMITTER) Observable doFinally(@RunsOn(EMITTER) Action onFinally);
-  @CompletesOn(EMITTER) Observable doOnDispose(@Detached Action onDispose);
+  @CompletesOn(EMITTER) Observable doFinally(@CancellationPoint @RunsOn(EMITTER) Action onFinally);
+  @CompletesOn(EMITTER) Observable doOnDispose(@CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Observable doOnComplete(@RunsOn(EMITTER) Action onComplete);
   @CompletesOn(EMITTER) Observable doOnEach(@RunsOn(EMITTER) Consumer onNotification);
   @CompletesOn(EMITTER) Observable doOnEach(Observer observer);
   @CompletesOn(EMITTER) Observable doOnError(@RunsOn(EMITTER) Consumer onError);
-  @CompletesOn(EMITTER) Observable doOnLifecycle(Consumer onSubscribe, @Detached Action onDispose);
+  @CompletesOn(EMITTER) Observable doOnLifecycle(Consumer onSubscribe, @CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Observable doOnNext(@RunsOn(EMITTER) Consumer onNext);
   @CompletesOn(EMITTER) Observable doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
   @CompletesOn(EMITTER) Observable doOnTerminate(@RunsOn(EMITTER) Action onTerminate);
@@ -1429,14 +1429,14 @@ class Single {
   @CompletesOn(EMITTER) Maybe dematerialize(@RunsOn(EMITTER) Function selector);
   @CompletesOn(EMITTER) Single doAfterSuccess(@RunsOn(EMITTER) Consumer onAfterSuccess);
   @CompletesOn(EMITTER) Single doAfterTerminate(@RunsOn(EMITTER) Action onAfterTerminate);
-  @CompletesOn(EMITTER) Single doFinally(@RunsOn(EMITTER) Action onFinally);
-  @CompletesOn(EMITTER) Single doOnLifecycle(Consumer onSubscribe, @Detached Action onDispose);
+  @CompletesOn(EMITTER) Single doFinally(@CancellationPoint @RunsOn(EMITTER) Action onFinally);
+  @CompletesOn(EMITTER) Single doOnLifecycle(Consumer onSubscribe, @CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Single doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
   @CompletesOn(EMITTER) Single doOnTerminate(@RunsOn(EMITTER) Action onTerminate);
   @CompletesOn(EMITTER) Single doOnSuccess(@RunsOn(EMITTER) Consumer onSuccess);
   @CompletesOn(EMITTER) Single doOnEvent(@RunsOn(EMITTER) BiConsumer onEvent);
   @CompletesOn(EMITTER) Single doOnError(@RunsOn(EMITTER) Consumer onError);
-  @CompletesOn(EMITTER) Single doOnDispose(@Detached Action onDispose);
+  @CompletesOn(EMITTER) Single doOnDispose(@CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Maybe filter(@RunsOn(EMITTER) Predicate predicate);
   @CompletesOnArgument("mapper") Single flatMap(@RunsOn(EMITTER) Function mapper);
 
@@ -1682,12 +1682,12 @@ class Maybe {
 
   @CompletesOn(EMITTER) Maybe doAfterSuccess(@RunsOn(EMITTER) Consumer onAfterSuccess);
   @CompletesOn(EMITTER) Maybe doAfterTerminate(@RunsOn(EMITTER) Action onAfterTerminate);
-  @CompletesOn(EMITTER) Maybe doFinally(@RunsOn(EMITTER) Action onFinally);
-  @CompletesOn(EMITTER) Maybe doOnDispose(@Detached Action onDispose);
+  @CompletesOn(EMITTER) Maybe doFinally(@CancellationPoint @RunsOn(EMITTER) Action onFinally);
+  @CompletesOn(EMITTER) Maybe doOnDispose(@CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Maybe doOnComplete(@RunsOn(EMITTER) Action onComplete);
   @CompletesOn(EMITTER) Maybe doOnError(@RunsOn(EMITTER) Consumer onError);
   @CompletesOn(EMITTER) Maybe doOnEvent(@RunsOn(EMITTER) BiConsumer onEvent);
-  @CompletesOn(EMITTER) Maybe doOnLifecycle(Consumer onSubscribe, @Detached Action onDispose);
+  @CompletesOn(EMITTER) Maybe doOnLifecycle(Consumer onSubscribe, @CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Maybe doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
   @CompletesOn(EMITTER) Maybe doOnTerminate(@RunsOn(EMITTER) Action onTerminate);
   @CompletesOn(EMITTER) Maybe doOnSuccess(@RunsOn(EMITTER) Consumer onSuccess);
@@ -1828,14 +1828,14 @@ class Completable {
   Completable delay(long time, TimeUnit unit, Scheduler scheduler, boolean delayError);
 
   @CompletesOn(EMITTER) Completable doOnComplete(@RunsOn(EMITTER) Action onComplete);
-  @CompletesOn(EMITTER) Completable doOnDispose(@Detached Action onDispose);
+  @CompletesOn(EMITTER) Completable doOnDispose(@CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Completable doOnError(@RunsOn(EMITTER) Consumer onError);
   @CompletesOn(EMITTER) Completable doOnEvent(@RunsOn(EMITTER) Consumer onEvent);
-  @CompletesOn(EMITTER) Completable doOnLifecycle(Consumer onSubscribe, @Detached Action onDispose);
+  @CompletesOn(EMITTER) Completable doOnLifecycle(Consumer onSubscribe, @CancellationPoint @Detached Action onDispose);
   @CompletesOn(EMITTER) Completable doOnSubscribe(@RunsOn(EMITTER) Consumer onSubscribe);
   @CompletesOn(EMITTER) Completable doOnTerminate(@RunsOn(EMITTER) Action onTerminate);
   @CompletesOn(EMITTER) Completable doAfterTerminate(@RunsOn(EMITTER) Action onAfterTerminate);
-  @CompletesOn(EMITTER) Completable doFinally(@RunsOn(EMITTER) Action onFinally);
+  @CompletesOn(EMITTER) Completable doFinally(@CancellationPoint @RunsOn(EMITTER) Action onFinally);
   @CompletesOn(EMITTER) Single materialize();
   @CompletesOnArgument({"this", "other"}) Completable mergeWith(CompletableSource other);
   @CompletesOnArgument("scheduler") Completable observeOn(Scheduler scheduler);
