@@ -5,9 +5,13 @@ import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.SingleThreadEventExecutor;
 import io.vertx.core.Context;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import reactor.core.scheduler.Schedulers;
 
 /** Code that asks on which thread it is. */
@@ -430,5 +434,35 @@ class Guards {
     asks(0);
     // BUG: Diagnostic contains: sleeps
     reassigns(false);
+  }
+
+  /** An event loop waits where it has nothing to do. */
+  static final class OwnLoop extends SingleThreadEventExecutor {
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+
+    OwnLoop(ThreadFactory threads) {
+      super(null, threads, true);
+    }
+
+    @Override
+    protected void run() {
+      while (!confirmShutdown()) {
+        Runnable task = nextOk();
+        if (task != null) {
+          task.run();
+        }
+      }
+    }
+
+    private Runnable nextOk() {
+      if (!inEventLoop()) {
+        throw new IllegalStateException("only the loop itself takes tasks");
+      }
+      try {
+        return tasks.take();
+      } catch (InterruptedException e) {
+        return null;
+      }
+    }
   }
 }

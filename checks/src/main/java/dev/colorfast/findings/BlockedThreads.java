@@ -90,16 +90,17 @@ final class BlockedThreads {
   /** A test in the code tells the thread of single calls. */
   private void addTested(int body, Summaries summaries, boolean isCertain) {
     List<ResolvedCall> calls = summaries.graph().calls(body);
+    MethodSignature self = summaries.graph().body(body).signature();
     for (int call = 0; call < calls.size(); call++) {
       CallSite site = calls.get(call).site();
       if (site.guards().isEmpty()) {
         continue;
       }
-      Optional<ThreadKind> thread = summaries.guards().thread(site);
-      if (thread.isPresent() && thread.get().mustNotBlock()) {
-        MethodSignature test = summaries.guards().testOf(site);
+      Optional<MethodSignature> test = summaries.guards().testOf(site, self);
+      Optional<ThreadKind> thread = summaries.guards().thread(site, self);
+      if (test.isPresent() && thread.filter(ThreadKind::mustNotBlock).isPresent()) {
         KnownThread context =
-            new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);
+            new KnownThread(body, thread.get(), new ThreadReason.Tested(test.get()), false);
         addCall(context, call, summaries, Set.of(), isCertain);
       }
     }

@@ -21,6 +21,8 @@ public final class Guards {
   /** A test that asks another one may be asked by a third. */
   private static final int MOST_STEPS = 4;
 
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
+
   private final CallGraph graph;
   private final StatedFacts stated;
   private final Map<MethodSignature, ThreadKinds> tests = new HashMap<>();
@@ -37,30 +39,35 @@ public final class Guards {
   }
 
   /**
-   * Returns the test that tells the thread of a call.
+   * Returns the test that tells the thread of a call, if one does.
    *
-   * @throws IllegalArgumentException if no test does
+   * @param body the body that makes the call
    */
-  public MethodSignature testOf(CallSite call) {
+  public Optional<MethodSignature> testOf(CallSite call, MethodSignature body) {
     for (Guard guard : call.guards()) {
-      if (guard instanceof Guard.Test test && test.outcome() && !tested(test.method()).isEmpty()) {
-        return test.method();
-      }
-    }
-    throw new IllegalArgumentException("no test tells the thread of " + call);
-  }
-
-  /** Returns the kind of thread that surely makes the call, if a test has found it out. */
-  public Optional<ThreadKind> thread(CallSite call) {
-    for (Guard guard : call.guards()) {
-      if (guard instanceof Guard.Test test && test.outcome()) {
-        Optional<ThreadKind> kind = tested(test.method()).first();
-        if (kind.isPresent()) {
-          return kind;
-        }
+      if (guard instanceof Guard.Test test
+          && test.outcome()
+          && !tested(test.method()).isEmpty()
+          && !isOfOwnLoop(test.method(), body)) {
+        return Optional.of(test.method());
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns the kind of thread that surely makes the call, if a test has found it out.
+   *
+   * @param body the body that makes the call
+   */
+  public Optional<ThreadKind> thread(CallSite call, MethodSignature body) {
+    return testOf(call, body).flatMap(test -> tested(test).first());
+  }
+
+  /** Whoever is the event loop, and not its guest, waits there until there is something to do. */
+  private boolean isOfOwnLoop(MethodSignature test, MethodSignature body) {
+    return graph.hierarchy().isSubtype(test.owner(), EXECUTOR)
+        && graph.hierarchy().isSubtype(body.owner(), test.owner());
   }
 
   /** Returns the kinds of thread that surely do not make the call. */

@@ -248,7 +248,7 @@ public final class Solver {
       return;
     }
     derive(length, at, new Effect.Invokes(parameter, method, guards.excluded(site)), step);
-    Optional<ThreadKind> thread = guards.thread(site);
+    Optional<ThreadKind> thread = guards.thread(site, graph.body(at.caller).signature());
     if (thread.isPresent()) {
       derive(length, at, new Effect.Schedules(parameter, method, thread.get()), step);
     }

@@ -65,7 +65,11 @@ public final class WatchedCode {
       for (ResolvedCall call : graph.calls(body)) {
         CallSite site = call.site();
         if (!site.guards().isEmpty()
-            && summaries.guards().thread(site).map(ThreadKind::mustNotBlock).orElse(false)) {
+            && summaries
+                .guards()
+                .thread(site, graph.body(body).signature())
+                .map(ThreadKind::mustNotBlock)
+                .orElse(false)) {
           add(body);
           break;
         }
