@@ -5,3 +5,4 @@ assert log.count('Nothing to analyse: the packaging is pom') == 2
 assert log.count('Nothing to analyse: no Java sources in main') == 2
 assert log.count('Colorfast: 2 findings: 2 errors in 2 modules of 4') == 2
 assert log.contains('Colorfast has 2 findings: 2 errors in library, server.')
+assert !log.contains('not analysed')

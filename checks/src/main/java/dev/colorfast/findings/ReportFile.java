@@ -40,9 +40,17 @@ public final class ReportFile {
   /** Returns the report in a file, or nothing if there is none, or none of this version. */
   public static Optional<Report> read(Path file) {
     try {
-      return Optional.of(report(Json.read(Files.readString(file))));
-    } catch (IOException
-        | Json.Malformed
+      return parse(Files.readString(file));
+    } catch (IOException absent) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the report that a text stands for, or nothing if it is none of this version. */
+  public static Optional<Report> parse(String text) {
+    try {
+      return Optional.of(report(Json.read(text)));
+    } catch (Json.Malformed
         | ClassCastException
         | IllegalArgumentException
         | NullPointerException unknown) {

@@ -171,7 +171,6 @@ final class ModuleCheck {
     classPath.addAll(path.modules());
     return new ModuleFindings(
         diagnosis.tally(),
-        reported,
         List.of(
             new ModuleFindings.Compiled(
                 module.name() + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")"),

@@ -8,13 +8,12 @@ import java.util.List;
 /**
  * What is found in one module.
  *
- * @param report what was reported
  * @param compilations what was compiled: the main sources, and those of tests if they are wanted
  */
-record ModuleFindings(Tally tally, Report report, List<Compiled> compilations) {
+record ModuleFindings(Tally tally, List<Compiled> compilations) {
 
   /** Nothing was to be analysed. */
-  static final ModuleFindings NONE = new ModuleFindings(Tally.NONE, Report.EMPTY, List.of());
+  static final ModuleFindings NONE = new ModuleFindings(Tally.NONE, List.of());
 
   ModuleFindings {
     compilations = List.copyOf(compilations);
@@ -35,9 +34,18 @@ record ModuleFindings(Tally tally, Report report, List<Compiled> compilations) {
     }
   }
 
+  /** Returns what was reported. */
+  Report report() {
+    Report report = Report.EMPTY;
+    for (Compiled compiled : compilations) {
+      report = report.plus(compiled.report());
+    }
+    return report;
+  }
+
   ModuleFindings plus(ModuleFindings other) {
     List<Compiled> all = new ArrayList<>(compilations);
     all.addAll(other.compilations);
-    return new ModuleFindings(tally.plus(other.tally), report.plus(other.report), all);
+    return new ModuleFindings(tally.plus(other.tally), all);
   }
 }

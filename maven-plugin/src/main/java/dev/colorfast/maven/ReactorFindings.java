@@ -1,11 +1,9 @@
 package dev.colorfast.maven;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -26,39 +24,46 @@ final class ReactorFindings {
 
   private final boolean isBound;
   private final List<String> modules;
-  private final Map<String, ModuleFindings> finished = new HashMap<>();
-  private final Set<String> said = new HashSet<>();
-  private boolean hasBegun;
-  private Purpose purpose = Purpose.CHECK;
-  private boolean isFailing;
+  private final Object lock;
+  private final BuildSoFar build;
 
   /**
-   * Starts without findings.
+   * Starts with what is remembered.
    *
    * @param isBound whether the goal is bound in a pom
    * @param modules the names of the modules that the goal runs in, in the order of the build
+   * @param remembered what all that take part in the build share
    */
-  ReactorFindings(boolean isBound, List<String> modules) {
+  ReactorFindings(boolean isBound, List<String> modules, Map<String, Object> remembered) {
     this.isBound = isBound;
     this.modules = List.copyOf(modules);
+    this.lock = remembered;
+    this.build = new BuildSoFar(remembered);
   }
 
   /** Returns the one of this build and goal. */
   static ReactorFindings of(MavenSession session, MojoExecution execution, Log log) {
     SessionData data = session.getRepositorySession().getData();
-    // The class is part of the key, because a module may load its own copy of this plugin.
-    Object key = List.of(ReactorFindings.class, execution.getGoal(), execution.getExecutionId());
+    Object key =
+        List.of(
+            ReactorFindings.class.getName(),
+            execution.getVersion(),
+            execution.getGoal(),
+            execution.getExecutionId());
     boolean isBound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
     List<String> modules =
         session.getProjects().stream()
             .filter(project -> !isBound || binds(execution, project))
             .map(project -> Module.name(project, session.getAllProjects()))
             .toList();
-    ReactorFindings created = new ReactorFindings(isBound, modules);
-    if (data.set(key, null, created)) {
-      EndOfBuild.then(() -> created.unfinished().ifPresent(log::warn), session);
+    boolean isNew = data.set(key, null, new HashMap<String, Object>());
+    @SuppressWarnings("unchecked") // Under this key there is never anything else.
+    Map<String, Object> remembered = (Map<String, Object>) data.get(key);
+    ReactorFindings reactor = new ReactorFindings(isBound, modules, remembered);
+    if (isNew) {
+      EndOfBuild.then(() -> reactor.unfinished().ifPresent(log::warn), session);
     }
-    return (ReactorFindings) data.get(key);
+    return reactor;
   }
 
   private static boolean binds(MojoExecution execution, MavenProject project) {
@@ -67,16 +72,18 @@ final class ReactorFindings {
   }
 
   /** Returns whether a text is new, so that each is said once in a build. */
-  synchronized boolean isFirst(String text) {
-    return said.add(text);
+  boolean isFirst(String text) {
+    synchronized (lock) {
+      return build.isFirst(text);
+    }
   }
 
   /** Begins the build, with whichever module is the first. */
-  synchronized void begin(Reporting reporting) throws MojoExecutionException {
-    if (!hasBegun) {
-      hasBegun = true;
-      purpose = reporting.purpose();
-      WholeBuild.begin(reporting);
+  void begin(Reporting reporting) throws MojoExecutionException {
+    synchronized (lock) {
+      if (build.begin(reporting.purpose())) {
+        WholeBuild.begin(reporting);
+      }
     }
   }
 
@@ -86,41 +93,51 @@ final class ReactorFindings {
    * @throws MojoFailureException if the build fails because of the findings
    * @throws MojoExecutionException if what is written of the whole cannot be written
    */
-  synchronized void finish(String module, ModuleFindings found, Settings settings, Log log)
+  void finish(String module, ModuleFindings found, Settings settings, Log log)
       throws MojoExecutionException, MojoFailureException {
-    finished.put(module, found);
-    boolean isCheck = settings.reporting().purpose() == Purpose.CHECK;
-    boolean moduleFails = isCheck && settings.failOn().isReachedBy(found.tally());
-    isFailing |= moduleFails;
-    boolean isLast = finished.size() >= modules.size();
-    Tally all = all().tally();
-    Tally together = Tally.NONE;
-    if (isLast) {
-      together = new WholeBuild(all(), settings.reporting(), log).finish();
-      all = all.plus(together);
-      if (modules.size() > 1) {
-        log.info("Colorfast: " + all + " in " + extent() + known(settings.reporting()));
+    synchronized (lock) {
+      build.finish(module, found);
+      boolean isCheck = settings.reporting().purpose() == Purpose.CHECK;
+      boolean moduleFails = isCheck && settings.failOn().isReachedBy(found.tally());
+      if (moduleFails) {
+        build.fail();
       }
-    }
-    if (isBound && moduleFails) {
-      throw failure(found.tally(), module);
-    }
-    boolean failTogether = settings.failOn().isReachedBy(together);
-    if (failTogether || !isBound && isLast && isFailing) {
-      String where =
-          modules.stream().filter(name -> total(name) > 0).collect(Collectors.joining(", "));
-      if (together.total() > 0) {
-        where += where.isEmpty() ? "all modules together" : " and all modules together";
+      boolean isLast = build.finished() >= modules.size();
+      Tally together = Tally.NONE;
+      Tally all = Tally.NONE;
+      if (isLast) {
+        ModuleFindings findings = all();
+        together = new WholeBuild(findings, settings.reporting(), log).finish();
+        all = findings.tally().plus(together);
+        if (modules.size() > 1) {
+          log.info("Colorfast: " + all + " in " + extent() + known(settings.reporting()));
+        }
       }
-      throw failure(all, where);
+      if (isBound && moduleFails) {
+        throw failure(found.tally(), module);
+      }
+      boolean failTogether = settings.failOn().isReachedBy(together);
+      if (failTogether || !isBound && isLast && build.isFailing()) {
+        String where =
+            modules.stream().filter(name -> total(name) > 0).collect(Collectors.joining(", "));
+        if (together.total() > 0) {
+          where += where.isEmpty() ? "all modules together" : " and all modules together";
+        }
+        throw failure(all, where);
+      }
     }
   }
 
   /**
    * Returns what to say of a build that ends before its last module; nothing of one that does not.
    */
-  synchronized Optional<String> unfinished() {
-    List<String> missing = modules.stream().filter(name -> !finished.containsKey(name)).toList();
+  Optional<String> unfinished() {
+    List<String> missing;
+    Purpose purpose;
+    synchronized (lock) {
+      missing = modules.stream().filter(name -> build.found(name).isEmpty()).toList();
+      purpose = build.purpose();
+    }
     if (missing.isEmpty()) {
       return Optional.empty();
     }
@@ -155,13 +172,13 @@ final class ReactorFindings {
   private ModuleFindings all() {
     ModuleFindings all = ModuleFindings.NONE;
     for (String module : modules) {
-      all = all.plus(finished.getOrDefault(module, ModuleFindings.NONE));
+      all = all.plus(build.found(module).orElse(ModuleFindings.NONE));
     }
     return all;
   }
 
   private int total(String module) {
-    return finished.getOrDefault(module, ModuleFindings.NONE).tally().total();
+    return build.found(module).orElse(ModuleFindings.NONE).tally().total();
   }
 
   private String extent() {

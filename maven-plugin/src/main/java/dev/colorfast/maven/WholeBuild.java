@@ -44,6 +44,7 @@ final class WholeBuild {
   private static final String PAGE = "report.html";
 
   private final ModuleFindings all;
+  private final Report found;
   private final Reporting reporting;
   private final Log log;
   private final Set<String> classes = new HashSet<>();
@@ -51,6 +52,7 @@ final class WholeBuild {
 
   WholeBuild(ModuleFindings all, Reporting reporting, Log log) {
     this.all = all;
+    this.found = all.report();
     this.reporting = reporting;
     this.log = log;
   }
@@ -92,7 +94,7 @@ final class WholeBuild {
     List<Report.Entry> news =
         linked.stream().filter(finding -> !known.knows(finding.fingerprint())).toList();
     tell(news);
-    Report report = all.report().plus(Report.EMPTY.withFindings(news));
+    Report report = found.plus(Report.EMPTY.withFindings(news));
     if (!all.compilations().isEmpty() || reporting.purpose() == Purpose.REPORT) {
       writeReports(report);
     }
@@ -145,7 +147,7 @@ final class WholeBuild {
   }
 
   private String page(String check) {
-    return all.report().rules().stream()
+    return found.rules().stream()
         .filter(rule -> rule.check().equals(check))
         .map(Report.Rule::page)
         .findFirst()
@@ -160,7 +162,7 @@ final class WholeBuild {
     Baseline old = reporting.known();
     Baseline renewed =
         old.renewed(
-            all.report().fingerprints(),
+            found.fingerprints(),
             this::wasLookedAt,
             reporting.isComplete() ? Optional.of(foundInAll()) : Optional.empty());
     try {
@@ -184,11 +186,11 @@ final class WholeBuild {
   }
 
   private void tellGone(Baseline known) {
-    Set<Fingerprint> found = all.report().fingerprints();
-    List<Fingerprint> gone = new ArrayList<>(known.gone(found, this::wasLookedAt));
+    Set<Fingerprint> fingerprints = found.fingerprints();
+    List<Fingerprint> gone = new ArrayList<>(known.gone(fingerprints, this::wasLookedAt));
     if (reporting.isComplete()) {
-      found.addAll(foundInAll());
-      gone.addAll(known.goneFromAll(found));
+      fingerprints.addAll(foundInAll());
+      gone.addAll(known.goneFromAll(fingerprints));
     }
     if (!gone.isEmpty()) {
       log.warn(

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.colorfast.findings.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
@@ -34,16 +35,12 @@ class ReactorFindingsTest {
             List.of(),
             new ShippedChecks(List.of("BlockingOnEventLoop"), List.of()),
             reporting(Purpose.CHECK, Path.of("")));
-    reactor.finish(
-        module,
-        new ModuleFindings(tally, Report.EMPTY, List.of()),
-        settings,
-        new SystemStreamLog());
+    reactor.finish(module, new ModuleFindings(tally, List.of()), settings, new SystemStreamLog());
   }
 
   @Test
   void onTheCommandLineTheLastModuleFails() {
-    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"));
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"), new HashMap<>());
 
     assertDoesNotThrow(() -> finish(reactor, "b", ERROR));
     assertDoesNotThrow(() -> finish(reactor, "a", Tally.NONE));
@@ -58,18 +55,19 @@ class ReactorFindingsTest {
   void aBuildBeginsWithoutTheReportsOfTheLastOne(@TempDir Path folder) throws Exception {
     Path findings = Files.createFile(folder.resolve("findings.json"));
     Path page = Files.createFile(folder.resolve("report.html"));
-    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b"));
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b"), new HashMap<>());
 
     reactor.begin(reporting(Purpose.BASELINE, folder));
     assertTrue(Files.exists(findings));
-    new ReactorFindings(false, List.of("a", "b")).begin(reporting(Purpose.CHECK, folder));
+    new ReactorFindings(false, List.of("a", "b"), new HashMap<>())
+        .begin(reporting(Purpose.CHECK, folder));
     assertFalse(Files.exists(findings));
     assertTrue(Files.exists(page));
   }
 
   @Test
   void boundInAPomTheModuleFails() {
-    ReactorFindings reactor = new ReactorFindings(true, List.of("a", "b"));
+    ReactorFindings reactor = new ReactorFindings(true, List.of("a", "b"), new HashMap<>());
 
     assertThrows(MojoFailureException.class, () -> finish(reactor, "a", ERROR));
     assertDoesNotThrow(() -> finish(reactor, "b", Tally.NONE));
@@ -77,7 +75,7 @@ class ReactorFindingsTest {
 
   @Test
   void aBuildThatEndsBeforeItsLastModuleSaysWhatIsMissing() throws Exception {
-    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"));
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a", "b", "c"), new HashMap<>());
     finish(reactor, "a", ERROR);
 
     String message = reactor.unfinished().orElseThrow();
@@ -87,9 +85,20 @@ class ReactorFindingsTest {
 
   @Test
   void aBuildThatEndsWithItsLastModuleSaysNothingMore() throws Exception {
-    ReactorFindings reactor = new ReactorFindings(false, List.of("a"));
+    ReactorFindings reactor = new ReactorFindings(false, List.of("a"), new HashMap<>());
     finish(reactor, "a", Tally.NONE);
 
     assertTrue(reactor.unfinished().isEmpty());
+  }
+
+  @Test
+  void aModuleWithItsOwnCopyOfThePluginCounts() {
+    Map<String, Object> shared = new HashMap<>();
+    List<String> modules = List.of("a", "b");
+
+    assertDoesNotThrow(() -> finish(new ReactorFindings(false, modules, shared), "a", ERROR));
+    ReactorFindings copy = new ReactorFindings(false, modules, shared);
+    assertThrows(MojoFailureException.class, () -> finish(copy, "b", Tally.NONE));
+    assertTrue(copy.unfinished().isEmpty());
   }
 }
