@@ -530,8 +530,8 @@
         row(
           element("div", { class: "line" },
             element("button", { class: "link", type: "button", title: origin.method, onclick: () => showOrigin(origin) }, originName(origin)),
-            element("span", { class: "num" }, number(origin.methods, "method"))),
-          element("div", { class: "soft" }, (origin.async ? KINDS[origin.kind] || origin.kind : "blocks: " + origin.kind) + " · " + number(origin.classes, "class") + ", " + number(origin.packages, "package") + (origin.modules > 1 ? ", " + number(origin.modules, "module") : "")),
+            element("span", { class: "num" }, origin.methods ? number(origin.methods, "method") : "only lambdas")),
+          element("div", { class: "soft" }, (origin.async ? KINDS[origin.kind] || origin.kind : "blocks: " + origin.kind) + (origin.methods ? " · " + number(origin.classes, "class") + ", " + number(origin.packages, "package") : "") + (origin.modules > 1 ? ", " + number(origin.modules, "module") : "")),
           element("span", { class: "bar" }, element("i", { class: origin.async ? "" : "blocking", style: "width:" + Math.max(1, (100 * origin.methods) / widest) + "%" })))),
     ];
   }
@@ -546,11 +546,11 @@
       back(),
       element("h2", {}, title),
       element("p", {}, element("span", { class: "badge" }, dot(origin.async ? "async" : "blocking"), origin.async ? "async: " + (KINDS[origin.kind] || origin.kind) : "blocks: " + origin.kind)),
-      element("p", {}, "Has colored " + number(origin.methods, "method") + " in " + number(origin.classes, "class") + " of " + number(origin.packages, "package") + "."),
+      element("p", {}, origin.methods ? "Has colored " + number(origin.methods, "method") + " in " + number(origin.classes, "class") + " of " + number(origin.packages, "package") + "." : "Has colored lambdas only, and no method."),
       element("h3", {}, "At first hand"),
       long(origin.direct.map(id => byName.get(indexOfName.get(id))), index => methodRow(index), 20),
-      element("h3", {}, "All methods"),
-      long(list, index => methodRow(index)),
+      list.length ? element("h3", {}, "All methods") : "",
+      list.length ? long(list, index => methodRow(index)) : "",
     ]);
   }
 
@@ -759,9 +759,8 @@
 
   function drawShares() {
     const shares = document.getElementById("shares");
-    const counted = shown.filter(isMethod);
     shares.replaceChildren(...COLORS.map(color => {
-      const count = counted.filter(index => methods[index].color === color).length;
+      const count = shown.filter(index => methods[index].color === color).length;
       return element("button", { class: "share", type: "button", "aria-pressed": state.only.has(color), onclick: () => {
         if (!state.only.delete(color)) state.only.add(color);
         drawShares();
@@ -953,6 +952,6 @@
     document.querySelector(".share").click();
     const isFiltered = state.only.size === 1;
     document.getElementById("theme").click();
-    document.getElementById("selftest").textContent = JSON.stringify({ answers, cells: cells.length, quick: drawn < 200, matches, chains, boundaries, isFiltered, colored: origins.map(origin => [...coloredBy(origin)].filter(isMethod).length) });
+    document.getElementById("selftest").textContent = JSON.stringify({ answers, cells: cells.length, counted: [...document.querySelectorAll(".share b")].reduce((sum, each) => sum + Number(each.textContent), 0), quick: drawn < 200, matches, chains, boundaries, isFiltered, colored: origins.map(origin => [...coloredBy(origin)].filter(isMethod).length) });
   }
 })();

@@ -84,6 +84,7 @@ class ColorMapPageTest {
   void filtersSearchesAndOpensChains() throws Exception {
     Map<?, ?> answer = selfTest(map(60));
     assertEquals(60, answer.get("cells"));
+    assertEquals(60, answer.get("counted"), "each cell has one of the colors above");
     assertEquals(true, answer.get("isFiltered"));
     assertEquals(20, answer.get("matches"));
     assertEquals(2, answer.get("chains"));
@@ -212,7 +213,7 @@ class ColorMapPageTest {
               new Method(
                   id(i, size),
                   "",
-                  Form.METHOD,
+                  i % 20 == 1 ? Form.ABSTRACT : Form.METHOD,
                   Optional.empty(),
                   "/home/ann/shop/src/A.java",
                   i,
