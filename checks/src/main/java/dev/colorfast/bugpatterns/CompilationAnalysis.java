@@ -22,6 +22,7 @@ import dev.colorfast.colors.Colors;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.findings.Baseline;
 import dev.colorfast.findings.BlockHoundIntegration;
@@ -271,7 +272,7 @@ public final class CompilationAnalysis {
           "the facts of this compilation cannot be written to "
               + file
               + ", which option Colorfast:Facts names: "
-              + failure);
+              + FileTrouble.reason(failure));
     }
   }
 
@@ -290,7 +291,7 @@ public final class CompilationAnalysis {
           "the colors of this compilation cannot be written to "
               + file
               + ", which option Colorfast:Colors names: "
-              + failure);
+              + FileTrouble.reason(failure));
     }
   }
 

@@ -16,6 +16,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.api.MultiTaskListener;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.util.Context;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.WholeFile;
 import dev.colorfast.findings.BlockHoundIntegration;
 import dev.colorfast.findings.Finding;
@@ -198,7 +199,10 @@ final class WrittenReport implements TaskListener {
     } catch (IOException failure) {
       CompilationAnalysis.error(
           context,
-          "the findings of this compilation cannot be written to " + file + ": " + failure);
+          "the findings of this compilation cannot be written to "
+              + file
+              + ": "
+              + FileTrouble.reason(failure));
     }
   }
 

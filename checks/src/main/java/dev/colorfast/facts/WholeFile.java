@@ -10,6 +10,9 @@ import java.util.UUID;
 
 /** Files that are written whole or not at all, so that several processes may share them. */
 public final class WholeFile {
+  /** How the name of a file ends that is not written to its end yet. */
+  static final String PART = ".tmp";
+
   private WholeFile() {}
 
   /**
@@ -21,7 +24,7 @@ public final class WholeFile {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // A temporary file of the JDK's could be read by its owner only, and so could the report.
-    Path temporary = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path temporary = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + PART);
     try {
       Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try {

@@ -1,5 +1,6 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.WholeFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -58,7 +59,8 @@ public record Baseline(SortedMap<Fingerprint, String> entries, Set<Fingerprint> 
     } catch (CharacterCodingException damaged) {
       throw new InvalidBaselineException("the baseline " + file + " is not in UTF-8");
     } catch (IOException failure) {
-      throw new InvalidBaselineException("the baseline " + file + " cannot be read: " + failure);
+      throw new InvalidBaselineException(
+          "the baseline " + file + " cannot be read: " + FileTrouble.reason(failure));
     }
     SortedMap<Fingerprint, String> entries = new TreeMap<>();
     Set<Fingerprint> linked = new HashSet<>();

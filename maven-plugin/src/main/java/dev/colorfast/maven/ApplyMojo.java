@@ -64,7 +64,11 @@ public class ApplyMojo extends Goal {
         .orElseThrow(
             () ->
                 new MojoExecutionException(
-                    "There is no " + file + " of this version; colorfast:report writes it"));
+                    "There is no "
+                        + file
+                        + " of this version; "
+                        + Goal.called("report")
+                        + " writes it"));
   }
 
   private int mend(Path file, List<Report.Entry> findings, ProjectSources sources) {
@@ -74,7 +78,7 @@ public class ApplyMojo extends Goal {
     }
     Mending mending = Mending.of(source.get().text(), findings);
     if (mending.isOutdated()) {
-      sources.skip(file, "it has changed since; colorfast:report looks at it anew");
+      sources.skip(file, "it has changed since; " + Goal.called("report") + " looks at it anew");
       return 0;
     }
     for (Report.Entry finding : mending.left()) {

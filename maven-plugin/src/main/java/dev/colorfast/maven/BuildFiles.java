@@ -1,5 +1,6 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,8 @@ final class BuildFiles {
       }
     } catch (IOException | XMLStreamException failure) {
       throw new MojoExecutionException(
-          "Cannot read or write " + pom + " or " + jvmConfig + ": " + failure, failure);
+          "Cannot read or write " + pom + " or " + jvmConfig + ": " + FileTrouble.reason(failure),
+          failure);
     }
   }
 

@@ -21,6 +21,11 @@ abstract class Goal extends AbstractMojo {
     run();
   }
 
+  /** Returns what Maven is to be told to run a goal, whether or not a pom names this plugin. */
+  static String called(String goal) {
+    return "dev.colorfast:colorfast-maven-plugin:" + goal;
+  }
+
   /** Does what the goal is for. */
   abstract void run() throws MojoExecutionException, MojoFailureException;
 }

@@ -3,6 +3,7 @@ package dev.colorfast.maven;
 import dev.colorfast.colormap.ColorMap;
 import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.Slice;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.colorfast.maven;
 
 import dev.colorfast.colormap.ColorMap;
 import dev.colorfast.colormap.ColorMapFile;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,13 +36,20 @@ final class KnownColors {
   static ColorMap of(MavenSession session) throws MojoExecutionException {
     Path file = file(session);
     if (!Files.exists(file)) {
-      throw new MojoExecutionException("There is no " + file + "; colorfast:report writes it");
+      throw new MojoExecutionException(
+          "There is no " + file + "; " + Goal.called("report") + " writes it");
     }
     try {
       return ColorMapFile.read(file);
     } catch (IOException | Json.Malformed unreadable) {
       throw new MojoExecutionException(
-          "Cannot read " + file + "; colorfast:report writes it anew: " + unreadable, unreadable);
+          "Cannot read "
+              + file
+              + "; "
+              + Goal.called("report")
+              + " writes it anew: "
+              + FileTrouble.reason(unreadable),
+          unreadable);
     }
   }
 }

@@ -59,7 +59,7 @@ final class MistypedParameters {
                 + " is no parameter of Colorfast's, and nothing comes of it"
                 + NearestName.to(name, known)
                     .map(nearest -> "; did you mean -D" + nearest + "?")
-                    .orElse("; colorfast:help -Ddetail has all that there are"));
+                    .orElse("; " + Goal.called("help") + " -Ddetail has all that there are"));
       }
     }
     return texts;

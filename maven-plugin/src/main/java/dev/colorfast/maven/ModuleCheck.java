@@ -2,6 +2,7 @@ package dev.colorfast.maven;
 
 import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.facts.FactsFile;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
 import dev.colorfast.json.Json;
@@ -325,7 +326,10 @@ final class ModuleCheck {
                   ? "The build has compiled it before, so if mvn clean test-compile succeeds as well,"
                       + " please report them"
                   : "If the build compiles it, let it do so before: mvn test-compile"
-                      + " colorfast:check-no-fork, or mvn colorfast:check"));
+                      + " "
+                      + Goal.called("check-no-fork")
+                      + ", or mvn "
+                      + Goal.called("check")));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.findings.Replacement;
 import dev.colorfast.maven.rewriting.SourceChanges;
 import dev.colorfast.maven.rewriting.SourceText;
@@ -57,7 +58,9 @@ final class ProjectSources {
     try {
       return Optional.of(SourceText.read(file, charset(module.get())));
     } catch (IOException | UnsupportedCharsetException unreadable) {
-      skip(file, "it cannot be read in the charset of its module (" + unreadable + ')');
+      skip(
+          file,
+          "it cannot be read in the charset of its module: " + FileTrouble.reason(unreadable));
       return Optional.empty();
     }
   }

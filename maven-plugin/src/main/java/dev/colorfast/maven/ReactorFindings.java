@@ -204,7 +204,9 @@ final class ReactorFindings {
             + ". Each stands above with the reason, and with the page that says what to do instead. If"
             + " a finding is acceptable, put @SuppressWarnings with the name in its brackets on the"
             + " method; to accept all that there are"
-            + " today, run colorfast:baseline; to see findings without failing, pass"
+            + " today, run "
+            + Goal.called("baseline")
+            + "; to see findings without failing, pass"
             + " -Dcolorfast.failOn=NEVER");
   }
 }

@@ -54,7 +54,9 @@ record Reporting(
       throw new MojoExecutionException(
           "There is no baseline "
               + file
-              + " (colorfast.baseline); the goal colorfast:baseline writes one");
+              + " (colorfast.baseline); "
+              + Goal.called("baseline")
+              + " writes one");
     }
     List<Path> outputs = new ArrayList<>();
     for (MavenProject project : session.getProjects()) {

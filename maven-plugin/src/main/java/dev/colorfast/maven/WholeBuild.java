@@ -5,6 +5,7 @@ import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.facts.WholeFile;
 import dev.colorfast.findings.Baseline;
 import dev.colorfast.findings.Fingerprint;
@@ -198,7 +199,9 @@ final class WholeBuild {
               + Tally.counted(gone.size(), "known finding")
               + " no longer found. Take out of "
               + reporting.baseline()
-              + ", or run colorfast:baseline again:"
+              + ", or run "
+              + Goal.called("baseline")
+              + " again:"
               + gone.stream().map(each -> "\n  " + each).collect(Collectors.joining()));
     }
   }
@@ -224,7 +227,11 @@ final class WholeBuild {
         modules.put(compiled.module(), ColorMapFile.read(compiled.colors()));
       } catch (IOException | Json.Malformed unreadable) {
         throw new MojoExecutionException(
-            "Cannot read the colors of " + compiled.module() + ": " + unreadable, unreadable);
+            "Cannot read the colors of "
+                + compiled.module()
+                + ": "
+                + FileTrouble.reason(unreadable),
+            unreadable);
       }
     }
     ColorMap map = ColorMap.of(modules);
