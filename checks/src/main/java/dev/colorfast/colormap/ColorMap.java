@@ -110,6 +110,12 @@ public record ColorMap(
         grounds);
   }
 
+  /** Returns the same map with something else in the place of each thing that is found. */
+  public ColorMap withFound(UnaryOperator<Found> change) {
+    return new ColorMap(
+        methods, boundaries, found.stream().map(change).toList(), watches, pins, grounds);
+  }
+
   /** What sort of body a method of the map is. */
   public enum Form {
     /** A method, constructor or initializer. */

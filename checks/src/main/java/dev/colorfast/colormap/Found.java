@@ -67,6 +67,11 @@ public record Found(String check, String method, int line, String restsOn, Fate 
     }
   }
 
+  /** Returns the same with another fate. */
+  public Found with(Fate other) {
+    return new Found(check, method, line, restsOn, other);
+  }
+
   /** Returns whether it rests on a thread that must not block. */
   public boolean restsOnThread() {
     return !restsOn.isEmpty() && !restsOn.equals(COLOR) && !restsOn.equals(PROMISE);

@@ -55,7 +55,9 @@ public record Baseline(SortedMap<Fingerprint, String> entries, Set<Fingerprint> 
       lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException absent) {
       throw new InvalidBaselineException(
-          "there is no baseline " + file + "; the goal colorfast:baseline writes one");
+          "there is no baseline "
+              + file
+              + "; dev.colorfast:colorfast-maven-plugin:baseline writes one");
     } catch (CharacterCodingException damaged) {
       throw new InvalidBaselineException("the baseline " + file + " is not in UTF-8");
     } catch (IOException failure) {

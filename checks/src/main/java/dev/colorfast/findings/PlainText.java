@@ -29,7 +29,7 @@ public final class PlainText {
     String caret =
         line.isEmpty() || finding.column() == 0
             ? ""
-            : '\n' + line + '\n' + " ".repeat(finding.column() - 1) + '^';
+            : '\n' + line + '\n' + below(line, finding.column() - 1) + '^';
     return finding.file()
         + ':'
         + finding.line()
@@ -42,6 +42,12 @@ public final class PlainText {
         + caret
         + (end < 0 ? "" : text.substring(end).replace("\n", "\n  "))
         + (page.isEmpty() ? "" : "\n    (see " + page + ')');
+  }
+
+  /** A tab is as wide below the line as in it. */
+  private static String below(String line, int columns) {
+    String before = line.substring(0, Math.min(columns, line.length()));
+    return before.replaceAll("[^\t]", " ") + " ".repeat(columns - before.length());
   }
 
   private static Message.Row row(Step step) {

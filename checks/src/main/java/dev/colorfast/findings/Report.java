@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What was reported of one compilation or of several, and what is needed to report more of the same
@@ -240,6 +241,29 @@ public record Report(
   /** Returns a report of the same with these findings instead. */
   public Report withFindings(List<Entry> others) {
     return new Report(rules, files, silences, known, settings, others);
+  }
+
+  /** Returns a report of the same in which some findings are known already. */
+  public Report passingOver(Predicate<Fingerprint> isKnown) {
+    List<Fingerprint> all = new ArrayList<>(known);
+    List<Entry> others = new ArrayList<>();
+    for (Entry finding : findings) {
+      if (isKnown.test(finding.fingerprint())) {
+        all.add(finding.fingerprint());
+      } else {
+        others.add(finding);
+      }
+    }
+    return new Report(rules, files, silences, all, settings, others);
+  }
+
+  /** Returns the address of the page about a check; empty if it has none, or did not run. */
+  public String page(String check) {
+    return rules.stream()
+        .filter(rule -> rule.check().equals(check))
+        .map(Rule::page)
+        .findFirst()
+        .orElse("");
   }
 
   private static <T> List<T> both(List<T> one, List<T> other) {

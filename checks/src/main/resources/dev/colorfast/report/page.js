@@ -557,7 +557,9 @@
   const back = () => element("p", {}, element("button", { class: "chip", type: "button", onclick: () => open(state.tab) }, "← back"));
 
   function findingsPanel() {
-    if (!findings.length) return [element("p", { class: "empty" }, "No findings.")];
+    const passedOver = known.filter(each => each.fate === "known").length;
+    const others = passedOver ? element("p", { class: "soft" }, number(passedOver, "finding") + (findings.length ? " more " : " ") + (passedOver === 1 ? "is" : "are") + " in the baseline.") : "";
+    if (!findings.length) return [element("p", { class: "empty" }, passedOver ? "No new findings." : "No findings."), others];
     const causes = new Map();
     for (const finding of findings) {
       const leaf = finding.chain.length ? finding.chain[finding.chain.length - 1].name.replace(/^→ /, "") : "";
@@ -568,6 +570,7 @@
     const groups = [...causes.values()].sort((a, b) => b.findings.length - a.findings.length || (a.check + a.leaf < b.check + b.leaf ? -1 : 1));
     return [
       element("p", { class: "soft" }, number(findings.length, "finding") + " with " + number(groups.length, "cause") + ". Findings with the same end have one cause."),
+      others,
       groups.map(group =>
         element("details", {},
           element("summary", {}, group.leaf || group.check, " ", element("span", { class: "soft" }, (group.leaf ? group.check + " · " : "") + group.findings.length)),

@@ -133,7 +133,7 @@ class BaselineTest {
     assertFalse(outcome.succeeded());
     assertEquals(
         List.of(
-            "Colorfast: there is no baseline absent.txt; the goal colorfast:baseline writes one"),
+            "Colorfast: there is no baseline absent.txt; dev.colorfast:colorfast-maven-plugin:baseline writes one"),
         outcome.errors());
   }
 

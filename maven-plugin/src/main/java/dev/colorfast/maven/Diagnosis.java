@@ -116,9 +116,14 @@ final class Diagnosis {
   }
 
   Tally tally() {
+    return tally(findings);
+  }
+
+  /** Returns how many findings of a part there are, and whether there may be more. */
+  Tally tally(List<Event.Message> part) {
     int errors = 0;
     int warnings = 0;
-    for (Event.Message finding : findings) {
+    for (Event.Message finding : part) {
       switch (finding.kind()) {
         case "ERROR" -> errors++;
         case "WARNING", "MANDATORY_WARNING" -> warnings++;
@@ -126,6 +131,6 @@ final class Diagnosis {
       }
     }
     boolean hasGap = ownNotes.stream().anyMatch(note -> note.contains(NOT_ANALYSED));
-    return new Tally(errors, warnings, findings.size() - errors - warnings, hasGap ? 1 : 0);
+    return new Tally(errors, warnings, part.size() - errors - warnings, hasGap ? 1 : 0);
   }
 }

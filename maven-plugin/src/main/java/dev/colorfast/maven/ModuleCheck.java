@@ -3,6 +3,7 @@ package dev.colorfast.maven;
 import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.facts.FactsFile;
 import dev.colorfast.facts.FileTrouble;
+import dev.colorfast.findings.Baseline;
 import dev.colorfast.findings.Report;
 import dev.colorfast.findings.ReportFile;
 import dev.colorfast.json.Json;
@@ -110,6 +111,7 @@ final class ModuleCheck {
       SourceSet set, CompilerConfiguration configuration, SourceFiles sources)
       throws IOException, InterruptedException, MojoExecutionException, MojoFailureException {
     Path directory = module.buildDirectory().resolve("colorfast").resolve(set.directory());
+    Baseline known = settings.reporting().known();
     ModuleJdk jdk = ModuleJdk.of(module, configuration);
     tellOnceIfReplaced(jdk);
     ProjectArguments project =
@@ -121,7 +123,7 @@ final class ModuleCheck {
     UnchangedInputs inputs = new UnchangedInputs(directory);
     String sum =
         inputs
-            .text(options)
+            .text(options.stream().map(each -> each.replace(colors(directory), "")).toList())
             .text(jvmArguments)
             .text(List.of(jdk.used().home().toString(), Integer.toString(jdk.used().feature())))
             .files(sources.files())
@@ -156,22 +158,25 @@ final class ModuleCheck {
       inputs.remember(sum, events);
     }
     diagnosis.ownNotes().forEach(log::warn);
+    Report reported = report.orElse(Report.EMPTY);
+    List<Event.Message> findings =
+        new PrintedFindings(diagnosis.findings(), reported).without(known::knows);
+    Tally tally = diagnosis.tally(findings);
     if (settings.reporting().purpose() == Purpose.CHECK) {
-      diagnosis.findings().forEach(this::tell);
+      findings.forEach(this::tell);
     }
     log.info(
         module.name()
             + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")")
             + ": "
-            + diagnosis.tally()
+            + tally
             + " in "
             + Tally.counted(sources.files().size(), "source file")
             + (isUnchanged ? ", unchanged since the last run" : ""));
-    Report reported = report.orElse(Report.EMPTY);
     List<Path> classPath = new ArrayList<>(path.classes());
     classPath.addAll(path.modules());
     return new ModuleFindings(
-        diagnosis.tally(),
+        tally,
         List.of(
             new ModuleFindings.Compiled(
                 module.name() + (set == SourceSet.MAIN ? "" : " (" + set.directory() + ")"),
@@ -200,9 +205,6 @@ final class ModuleCheck {
   /** Returns the files that options name, whose content counts and not only their name. */
   private List<Path> filesNamedIn(List<String> options) {
     List<Path> files = new ArrayList<>();
-    if (settings.reporting().passesOverKnown()) {
-      files.add(settings.reporting().baseline());
-    }
     for (String option : options) {
       Matcher models = MODELS.matcher(option);
       while (models.find()) {
@@ -231,10 +233,7 @@ final class ModuleCheck {
     errorProne.add(option("Findings", directory.resolve(FINDINGS)));
     errorProne.add(option("Facts", directory.resolve(FACTS)));
     if (settings.reporting().purpose() == Purpose.REPORT) {
-      errorProne.add(option("Colors", directory.resolve(COLORS)));
-    }
-    if (settings.reporting().passesOverKnown()) {
-      errorProne.add(option("Baseline", settings.reporting().baseline()));
+      errorProne.add(colors(directory));
     }
     return CompilerOptions.of(
         configuration, project, jdk, sources, path, processorPath, errorProne, directory);
@@ -249,6 +248,11 @@ final class ModuleCheck {
   private static List<Path> processorPathIn(List<String> options) {
     String path = options.get(options.indexOf("--processor-path") + 1);
     return Stream.of(path.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
+  }
+
+  /** Colors are written besides, and change nothing else. */
+  private static String colors(Path directory) {
+    return option("Colors", directory.resolve(COLORS));
   }
 
   /** Spaces separate Error Prone's arguments, so a path is given as an address. */

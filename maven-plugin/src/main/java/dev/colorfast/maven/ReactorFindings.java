@@ -109,7 +109,7 @@ final class ReactorFindings {
         ModuleFindings findings = all();
         together = new WholeBuild(findings, settings.reporting(), log).finish();
         all = findings.tally().plus(together);
-        if (modules.size() > 1) {
+        if (modules.size() > 1 && settings.reporting().purpose() != Purpose.BASELINE) {
           log.info("Colorfast: " + all + " in " + extent() + known(settings.reporting()));
         }
       }

@@ -77,11 +77,16 @@ record Reporting(
 
   /** Returns whether findings that are known already are passed over. */
   boolean passesOverKnown() {
-    return purpose == Purpose.CHECK && Files.exists(baseline);
+    return purpose != Purpose.BASELINE && Files.exists(baseline);
   }
 
-  /** Returns what is known already. */
+  /** Returns the findings that are passed over. */
   Baseline known() throws MojoExecutionException {
+    return passesOverKnown() ? written() : Baseline.EMPTY;
+  }
+
+  /** Returns what the baseline has, whatever it is used for. */
+  Baseline written() throws MojoExecutionException {
     try {
       return Files.exists(baseline) ? Baseline.read(baseline) : Baseline.EMPTY;
     } catch (InvalidBaselineException invalid) {

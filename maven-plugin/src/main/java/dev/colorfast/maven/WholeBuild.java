@@ -2,6 +2,7 @@ package dev.colorfast.maven;
 
 import dev.colorfast.colormap.ColorMap;
 import dev.colorfast.colormap.ColorMapFile;
+import dev.colorfast.colormap.Found;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.FactsFile;
@@ -90,17 +91,17 @@ final class WholeBuild {
       writeBaseline();
       return Tally.NONE;
     }
-    Baseline known = reporting.passesOverKnown() ? reporting.known() : Baseline.EMPTY;
+    Baseline known = reporting.known();
     tellGone(known);
     List<Report.Entry> news =
         linked.stream().filter(finding -> !known.knows(finding.fingerprint())).toList();
     tell(news);
-    Report report = found.plus(Report.EMPTY.withFindings(news));
+    Report report = found.passingOver(known::knows).plus(Report.EMPTY.withFindings(news));
     if (!all.compilations().isEmpty() || reporting.purpose() == Purpose.REPORT) {
       writeReports(report);
     }
     if (reporting.purpose() == Purpose.REPORT) {
-      writeColorMap(report);
+      writeColorMap(report, known);
     }
     if (reporting.isOnGitHub()) {
       // Maven's own log puts something before each line, which GitHub then does not understand.
@@ -133,7 +134,7 @@ final class WholeBuild {
   private void tell(List<Report.Entry> news) {
     SourceLines sources = new SourceLines();
     for (Report.Entry finding : news) {
-      String text = PlainText.diagnostic(finding, page(finding.check()), sources);
+      String text = PlainText.diagnostic(finding, found.page(finding.check()), sources);
       if (finding.level() == Level.ERROR) {
         log.error(text);
       } else {
@@ -147,20 +148,12 @@ final class WholeBuild {
     }
   }
 
-  private String page(String check) {
-    return found.rules().stream()
-        .filter(rule -> rule.check().equals(check))
-        .map(Report.Rule::page)
-        .findFirst()
-        .orElse("");
-  }
-
   private Set<Fingerprint> foundInAll() {
     return linked.stream().map(Report.Entry::fingerprint).collect(Collectors.toSet());
   }
 
   private void writeBaseline() throws MojoExecutionException {
-    Baseline old = reporting.known();
+    Baseline old = reporting.written();
     Baseline renewed =
         old.renewed(
             found.fingerprints(),
@@ -220,7 +213,7 @@ final class WholeBuild {
     write(JUNIT, JUnitXml.text(report));
   }
 
-  private void writeColorMap(Report report) throws MojoExecutionException {
+  private void writeColorMap(Report report, Baseline known) throws MojoExecutionException {
     Map<String, ColorMap> modules = new TreeMap<>();
     for (ModuleFindings.Compiled compiled : all.compilations()) {
       try {
@@ -234,11 +227,32 @@ final class WholeBuild {
             unreadable);
       }
     }
-    ColorMap map = ColorMap.of(modules);
+    ColorMap map = passingOver(known, ColorMap.of(modules));
     write(COLORS, ColorMapFile.text(map));
     write(PAGE, ColorMapPage.of(reporting.project(), map, report, reporting.root()));
     log.info("Colorfast: the color map is " + reporting.folder().resolve(PAGE));
   }
+
+  /** The compilations are not told of the baseline, so their maps do not know of it. */
+  private ColorMap passingOver(Baseline known, ColorMap map) {
+    Set<Place> places =
+        found.findings().stream()
+            .filter(each -> known.knows(each.fingerprint()))
+            .map(each -> new Place(each.check(), each.file(), each.line()))
+            .collect(Collectors.toSet());
+    Map<String, String> files =
+        map.methods().stream()
+            .collect(Collectors.toMap(ColorMap.Method::id, ColorMap.Method::file));
+    return map.withFound(
+        each ->
+            each.fate() == Found.Fate.REPORTED
+                    && places.contains(
+                        new Place(each.check(), files.getOrDefault(each.method(), ""), each.line()))
+                ? each.with(Found.Fate.KNOWN)
+                : each);
+  }
+
+  private record Place(String check, String file, int line) {}
 
   private void write(String name, String text) throws MojoExecutionException {
     Path file = reporting.folder().resolve(name);

@@ -55,6 +55,17 @@ class BuildFilesTest {
   }
 
   @Test
+  void theReadmeSaysTheSame() throws Exception {
+    String readme = Files.readString(Path.of("../README.md"));
+    String errorProne = readme.replaceAll("(?s).*error_prone_core</artifactId>\\s*<version>", "");
+    BuildSetup setup =
+        new BuildSetup(
+            "0.1.0-SNAPSHOT", errorProne.substring(0, errorProne.indexOf('<')), List.of());
+
+    assertTrue(readme.contains(setup.text(BuildSetup.Tool.MAVEN)), "README.md");
+  }
+
+  @Test
   void windowsLineEndsStay() throws Exception {
     String after =
         configured("<project>\r\n  <modelVersion>4.0.0</modelVersion>\r\n</project>\r\n");

@@ -27,7 +27,7 @@ class MistypedParametersTest {
     assertEquals(
         List.of(
             "-Dcolorfast.somethingElseEntirely is no parameter of Colorfast's, and nothing comes of it;"
-                + " colorfast:help -Ddetail has all that there are"),
+                + " dev.colorfast:colorfast-maven-plugin:help -Ddetail has all that there are"),
         among("colorfast.somethingElseEntirely"));
   }
 
