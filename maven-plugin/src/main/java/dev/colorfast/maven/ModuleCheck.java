@@ -123,7 +123,7 @@ final class ModuleCheck {
     UnchangedInputs inputs = new UnchangedInputs(directory);
     String sum =
         inputs
-            .text(options.stream().map(each -> each.replace(colors(directory), "")).toList())
+            .text(options.stream().map(each -> each.replace(' ' + colors(directory), "")).toList())
             .text(jvmArguments)
             .text(List.of(jdk.used().home().toString(), Integer.toString(jdk.used().feature())))
             .files(sources.files())
@@ -364,16 +364,15 @@ final class ModuleCheck {
 
   private void tellProgress(Diagnosis diagnosis) {
     Event.Progress progress = diagnosis.progress();
-    log.info(
+    String classes = Tally.counted(progress.total(), "class");
+    // With the first class all others are looked at, as far as calls lead.
+    String state =
         progress.total() == 0
-            ? "analysing " + module.name() + ": reading the sources"
-            : "analysing "
-                + module.name()
-                + ": "
-                + progress.analysed()
-                + " of "
-                + progress.total()
-                + " classes");
+            ? "reading the sources"
+            : progress.analysed() < 2
+                ? "following the calls of " + classes
+                : progress.analysed() + " of " + classes;
+    log.info("analysing " + module.name() + ": " + state);
   }
 
   private void tell(Event.Message finding) {
