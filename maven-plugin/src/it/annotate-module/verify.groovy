@@ -10,5 +10,5 @@ assert source.count('@Blocking\n') == 2
 assert source =~ /@Blocking\n +public void run\(\) \{\n +Pauses\.pause/
 
 String log = new File(basedir, 'build.log').text
-assert log.contains('written: 2 annotations in 2 files')
+assert log.contains('written: 2 annotations in 1 file, and what they need in 1 module descriptor')
 assert log.contains('Colorfast: nothing to change')

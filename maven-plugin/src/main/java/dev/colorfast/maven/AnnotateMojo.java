@@ -78,11 +78,13 @@ public class AnnotateMojo extends Goal {
           .ifPresent(file -> files.computeIfAbsent(file, unused -> new ArrayList<>()).add(method));
     }
     int annotations = 0;
+    int annotatedFiles = 0;
     Set<MavenProject> annotated = new LinkedHashSet<>();
     for (Map.Entry<Path, List<Inferred>> file : files.entrySet()) {
       int added = annotate(file.getKey(), file.getValue(), annotator, sources);
       annotations += added;
       if (added > 0) {
+        annotatedFiles++;
         sources.module(file.getKey()).ifPresent(annotated::add);
       }
     }
@@ -96,7 +98,16 @@ public class AnnotateMojo extends Goal {
       }
     }
     tellLacking(lacking, chosen);
-    sources.finish(Tally.counted(annotations, "annotation"), "annotate.patch", write);
+    int descriptors = sources.changed() - annotatedFiles;
+    sources.finish(
+        Tally.counted(annotations, "annotation")
+            + " in "
+            + Tally.counted(annotatedFiles, "file")
+            + (descriptors == 0
+                ? ""
+                : ", and what they need in " + Tally.counted(descriptors, "module descriptor")),
+        "annotate.patch",
+        write);
   }
 
   /** What is only declared has no place in the map, but its class has the name of its file. */

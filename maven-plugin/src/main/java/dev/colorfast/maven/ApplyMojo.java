@@ -55,7 +55,10 @@ public class ApplyMojo extends Goal {
     for (Map.Entry<Path, List<Report.Entry>> file : files.entrySet()) {
       mended += mend(file.getKey(), file.getValue(), sources);
     }
-    sources.finish(Tally.counted(mended, "fix"), "apply.patch", write);
+    sources.finish(
+        Tally.counted(mended, "fix") + " in " + Tally.counted(sources.changed(), "file"),
+        "apply.patch",
+        write);
   }
 
   private Report report() throws MojoExecutionException {

@@ -89,10 +89,15 @@ final class ProjectSources {
     changes.add(source, replacements);
   }
 
+  /** Returns how many files change. */
+  int changed() {
+    return changes.files();
+  }
+
   /**
    * Makes the changes, or shows them.
    *
-   * @param what what they are: "3 annotations"
+   * @param what what they are: "3 annotations in 2 files"
    * @param name the name of the patch
    * @param write whether to change the files
    */
@@ -115,12 +120,11 @@ final class ProjectSources {
               + ". What was written before stays, and a further run writes the rest",
           failure);
     }
-    String all = what + " in " + Tally.counted(changes.files(), "file");
     log.info(
         write
-            ? "Colorfast: written: " + all + "; " + patch + " has the changes"
+            ? "Colorfast: written: " + what + "; " + patch + " has the changes"
             : "Colorfast: "
-                + all
+                + what
                 + ", not written yet: see "
                 + patch
                 + "; -Dcolorfast.write=true writes them");

@@ -28,8 +28,11 @@ public record Annotator(Vendor vendor, boolean isForAll) {
   private static final String BLOCKING = "Blocking";
   private static final String NON_BLOCKING = "NonBlocking";
 
-  /** Whatever package they are of: two of them on one method contradict or repeat each other. */
-  private static final Set<String> NAMES = Set.of(BLOCKING, NON_BLOCKING);
+  /**
+   * Whatever package they are of: two of them on one method contradict or repeat each other. What
+   * SmallRye has run on a virtual thread is known to block.
+   */
+  private static final Set<String> NAMES = Set.of(BLOCKING, NON_BLOCKING, "RunOnVirtualThread");
 
   /**
    * Returns whether the annotations of a package speak for all of its methods.

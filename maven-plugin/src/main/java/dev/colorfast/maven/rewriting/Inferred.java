@@ -46,7 +46,8 @@ public record Inferred(
    * Returns what a map has to say of methods: that one blocks, or that it starts something, returns
    * and does not block. Nothing is said of a plain method, whose callers ask for nothing. What is
    * said of a method is said of those that override it: so nothing is that is not true of each, and
-   * of a mere declaration no promise is made.
+   * of a mere declaration no promise is made. What a model or an annotation has said is not said
+   * again.
    *
    * <p>Law: a compiler that reads what is written finds what it has found before. So nothing is
    * said of a method in which it is found that it blocks, and no promise made for one that calls
@@ -76,6 +77,9 @@ public record Inferred(
     Set<String> callingBack = callingBackWhatBlocks(map);
     List<Inferred> all = new ArrayList<>();
     for (Method method : map.methods()) {
+      if (map.grounds().containsKey(method.id())) {
+        continue;
+      }
       boolean isBlocking = blocking.contains(method.id());
       boolean isPromise =
           method.color() == Color.ASYNC

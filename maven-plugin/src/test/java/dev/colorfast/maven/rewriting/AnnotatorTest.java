@@ -185,6 +185,7 @@ class AnnotatorTest {
         List.of(
             "@io.smallrye.common.annotation.NonBlocking public void m() {}",
             "@Blocking public void m() {}",
+            "@io.smallrye.common.annotation.RunOnVirtualThread public void m() {}",
             "@io.micronaut.core.annotation.Blocking() public void m() {}")) {
       String onMethod = "package a; public class A { " + said + " }";
       assertEquals(onMethod, annotated(onMethod, SLEEPS));

@@ -62,6 +62,24 @@ class InferredTest {
   }
 
   @Test
+  void whatAModelSaysIsNotHidden() {
+    List<Method> methods =
+        List.of(
+            method("a.A#modelled()V", Form.METHOD, Color.BLOCKING, List.of(), "", "sleep"),
+            method("a.A#other()V", Form.METHOD, Color.BLOCKING, List.of(), "", "sleep"));
+    ColorMap map =
+        new ColorMap(
+            methods,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of("a.A#modelled()V", "built-in model of a"));
+
+    assertEquals(List.of("other"), Inferred.from(map).stream().map(Inferred::name).toList());
+  }
+
+  @Test
   void aPromiseIsForWhatIsAsyncAndKeptByOverriders() {
     assertEquals(
         List.of("kept does not", "overrider blocks SLEEP"),
