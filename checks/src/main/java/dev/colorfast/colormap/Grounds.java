@@ -3,6 +3,7 @@ package dev.colorfast.colormap;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.colors.AsyncSource;
 import dev.colorfast.colors.Colors;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.model.MethodContract;
@@ -44,6 +45,11 @@ final class Grounds {
    */
   SortedMap<String, String> ofOrigins(Colors colors) {
     SortedMap<String, String> found = new TreeMap<>();
+    for (ClassFacts type : graph.facts().classes()) {
+      for (MethodSignature method : type.methods()) {
+        ofModel(method).ifPresent(ground -> found.put(method.toString(), ground));
+      }
+    }
     for (int body = 0; body < graph.size(); body++) {
       if (graph.isInCompilation(body)) {
         int caller = body;
@@ -123,6 +129,11 @@ final class Grounds {
     if (isAnnotated) {
       return Optional.of(annotation(method.owner()));
     }
+    return ofModel(method);
+  }
+
+  /** Callers believe the model, and not the body, of what is modelled and at hand as source too. */
+  private Optional<String> ofModel(MethodSignature method) {
     return models.stream()
         .filter(each -> each.speakOf(method))
         .findFirst()
