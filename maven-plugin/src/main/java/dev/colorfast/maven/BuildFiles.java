@@ -59,7 +59,7 @@ final class BuildFiles {
         tell(isConfigured, flags);
       }
     } catch (IOException | XMLStreamException failure) {
-      throw new MojoExecutionException(
+      throw Goal.failure(
           "Cannot read or write " + pom + " or " + jvmConfig + ": " + FileTrouble.reason(failure),
           failure);
     }

@@ -26,6 +26,17 @@ abstract class Goal extends AbstractMojo {
     return "dev.colorfast:colorfast-maven-plugin:" + goal;
   }
 
+  /**
+   * Returns what to throw where a goal cannot go on. The text gives the reason in full: Maven would
+   * put the words of a cause behind it, which are about files that nobody knows. With -e they are
+   * there.
+   */
+  static MojoExecutionException failure(String text, Exception cause) {
+    MojoExecutionException failure = new MojoExecutionException(text);
+    failure.addSuppressed(cause);
+    return failure;
+  }
+
   /** Does what the goal is for. */
   abstract void run() throws MojoExecutionException, MojoFailureException;
 }

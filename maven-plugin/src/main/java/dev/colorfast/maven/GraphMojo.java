@@ -50,8 +50,7 @@ public class GraphMojo extends Goal {
     try {
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new MojoExecutionException(
-          "Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
+      throw Goal.failure("Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
     }
   }
 }

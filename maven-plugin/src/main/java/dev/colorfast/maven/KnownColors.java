@@ -42,7 +42,7 @@ final class KnownColors {
     try {
       return ColorMapFile.read(file);
     } catch (IOException | Json.Malformed unreadable) {
-      throw new MojoExecutionException(
+      throw Goal.failure(
           "Cannot read "
               + file
               + "; "

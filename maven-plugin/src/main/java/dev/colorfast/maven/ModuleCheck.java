@@ -87,7 +87,7 @@ final class ModuleCheck {
     try {
       return analyse(set, configuration, sources);
     } catch (IOException broken) {
-      throw new MojoExecutionException(
+      throw Goal.failure(
           "Cannot analyse module " + module.name() + ": " + FileTrouble.reason(broken), broken);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

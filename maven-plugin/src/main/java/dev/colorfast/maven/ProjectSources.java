@@ -114,7 +114,7 @@ final class ProjectSources {
         changes.write();
       }
     } catch (IOException failure) {
-      throw new MojoExecutionException(
+      throw Goal.failure(
           "Cannot write the changes: "
               + FileTrouble.reason(failure)
               + ". What was written before stays, and a further run writes the rest",

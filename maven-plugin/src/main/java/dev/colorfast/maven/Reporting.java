@@ -90,8 +90,7 @@ record Reporting(
     try {
       return Files.exists(baseline) ? Baseline.read(baseline) : Baseline.EMPTY;
     } catch (InvalidBaselineException invalid) {
-      throw new MojoExecutionException(
-          "Colorfast is not configured right: " + invalid.getMessage(), invalid);
+      throw Goal.failure("Colorfast is not configured right: " + invalid.getMessage(), invalid);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.colorfast.maven;
 
+import dev.colorfast.facts.FileTrouble;
 import dev.colorfast.librarymodels.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,7 +93,7 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
     try {
       return Path.of(place.toURI());
     } catch (URISyntaxException impossible) {
-      throw new MojoExecutionException("Maven's own jar is at " + place, impossible);
+      throw Goal.failure("Maven's own jar is at " + place, impossible);
     }
   }
 
@@ -105,7 +106,7 @@ record ShippedChecks(List<String> names, List<Path> processorPath) {
           .map(type -> type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1))
           .toList();
     } catch (IOException unreadable) {
-      throw new MojoExecutionException("Cannot read " + jar, unreadable);
+      throw Goal.failure("Cannot read " + jar + ": " + FileTrouble.reason(unreadable), unreadable);
     }
   }
 

@@ -74,7 +74,7 @@ final class WholeBuild {
       try {
         Files.deleteIfExists(reporting.folder().resolve(name));
       } catch (IOException failure) {
-        throw new MojoExecutionException(
+        throw Goal.failure(
             "Cannot write " + name + " anew: " + FileTrouble.reason(failure), failure);
       }
     }
@@ -162,7 +162,7 @@ final class WholeBuild {
     try {
       renewed.write(reporting.baseline());
     } catch (IOException failure) {
-      throw new MojoExecutionException(
+      throw Goal.failure(
           "Cannot write the baseline " + reporting.baseline() + ": " + FileTrouble.reason(failure),
           failure);
     }
@@ -219,7 +219,7 @@ final class WholeBuild {
       try {
         modules.put(compiled.module(), ColorMapFile.read(compiled.colors()));
       } catch (IOException | Json.Malformed unreadable) {
-        throw new MojoExecutionException(
+        throw Goal.failure(
             "Cannot read the colors of "
                 + compiled.module()
                 + ": "
@@ -259,8 +259,7 @@ final class WholeBuild {
     try {
       WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
-      throw new MojoExecutionException(
-          "Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
+      throw Goal.failure("Cannot write " + file + ": " + FileTrouble.reason(failure), failure);
     }
   }
 }
