@@ -19,6 +19,7 @@ final class BuildFiles {
   private final Path pom;
   private final Path jvmConfig;
   private final BuildSetup setup;
+  private final CompilerPlugins compilers;
   private final Log log;
 
   /**
@@ -26,10 +27,11 @@ final class BuildFiles {
    *
    * @param root the folder that all modules are in
    */
-  BuildFiles(Path pom, Path root, BuildSetup setup, Log log) {
+  BuildFiles(Path pom, Path root, BuildSetup setup, CompilerPlugins compilers, Log log) {
     this.pom = pom;
     this.jvmConfig = root.resolve(".mvn").resolve("jvm.config");
     this.setup = setup;
+    this.compilers = compilers;
     this.log = log;
   }
 
@@ -75,7 +77,8 @@ final class BuildFiles {
           "To "
               + pom
               + ", in <build><plugins>; together with what is configured there already:\n\n"
-              + setup.text(BuildSetup.Tool.MAVEN));
+              + plugin());
+      tellWhatElse();
     }
     if (!flags.isEmpty()) {
       log.info("To " + jvmConfig + ":\n\n" + flags);
@@ -87,14 +90,23 @@ final class BuildFiles {
       throws IOException, XMLStreamException, MojoExecutionException {
     PomText before = new PomText(text);
     if (!isConfigured) {
-      if (before.says(COMPILER_PLUGIN, "maven-compiler-plugin")) {
+      boolean isThere = before.says(COMPILER_PLUGIN, "maven-compiler-plugin");
+      if (isThere || !compilers.configured().isEmpty()) {
+        String said =
+            isThere
+                ? " configures maven-compiler-plugin itself"
+                : " has "
+                    + String.join(" and ", compilers.configured())
+                    + " for maven-compiler-plugin, in its pluginManagement or from a parent";
         throw new MojoExecutionException(
             pom
-                + " configures maven-compiler-plugin itself, and what it says has to be brought"
+                + said
+                + ", and what it says has to be brought"
                 + " together with what is needed by hand; nothing was written. Without"
                 + " -Dcolorfast.apply the text is printed");
       }
-      write(pom, before.withPlugin(setup.text(BuildSetup.Tool.MAVEN)));
+      write(pom, before.withPlugin(plugin()));
+      tellWhatElse();
     }
     if (!flags.isEmpty()) {
       String there = content(jvmConfig);
@@ -102,6 +114,27 @@ final class BuildFiles {
       write(jvmConfig, there + (isOpen ? "\n" : "") + flags);
     }
     log.info("Now mvn compile reports what the checks find");
+  }
+
+  private String plugin() throws IOException {
+    String artifact = "<artifactId>maven-compiler-plugin</artifactId>\n";
+    String text = setup.text(BuildSetup.Tool.MAVEN);
+    return compilers.areTooOld()
+        ? text.replace(
+            artifact, artifact + "  <version>" + CompilerPlugins.NEW_ENOUGH + "</version>\n")
+        : text;
+  }
+
+  private void tellWhatElse() {
+    log.info(
+        "Annotation processors that have been found on the class path until now have to be named"
+            + " in annotationProcessorPaths too");
+    if (!compilers.modules().isEmpty()) {
+      log.warn(
+          "What these modules say of maven-compiler-plugin counts before it, and has to be brought"
+              + " together with it by hand: "
+              + String.join(", ", compilers.modules()));
+    }
   }
 
   private void write(Path file, String text) throws IOException {

@@ -43,6 +43,7 @@ public class ConfigureMojo extends Goal {
             project.getFile().toPath(),
             session.getRequest().getMultiModuleProjectDirectory().toPath(),
             setup,
+            CompilerPlugins.of(project, session.getProjects()),
             getLog())
         .configure(BuildSetup.Tool.of(tool), apply);
   }

@@ -22,8 +22,10 @@ class BuildFilesTest {
 
   @TempDir Path folder;
 
+  private CompilerPlugins compilers = CompilerPlugins.PLAIN;
+
   private void configure(boolean apply) throws MojoExecutionException {
-    new BuildFiles(folder.resolve("pom.xml"), folder, SETUP, new SystemStreamLog())
+    new BuildFiles(folder.resolve("pom.xml"), folder, SETUP, compilers, new SystemStreamLog())
         .configure(BuildSetup.Tool.MAVEN, apply);
   }
 
@@ -86,6 +88,23 @@ class BuildFilesTest {
     configure(false);
     assertEquals("<project></project>", Files.readString(pom));
     assertFalse(Files.exists(folder.resolve(".mvn")));
+  }
+
+  @Test
+  void anOldCompilerPluginIsReplaced() throws Exception {
+    compilers = new CompilerPlugins(true, List.of(), List.of("till"));
+    String after = configured("<project>\n</project>\n");
+    assertTrue(
+        after.contains("</artifactId>\n        <version>" + CompilerPlugins.NEW_ENOUGH), after);
+  }
+
+  @Test
+  void whatAParentConfiguresIsNotHidden() throws IOException {
+    compilers = new CompilerPlugins(false, List.of("compilerArgs"), List.of());
+    MojoExecutionException refused =
+        assertThrows(MojoExecutionException.class, () -> configured("<project></project>"));
+    assertTrue(refused.getMessage().contains(" has compilerArgs for "), refused.getMessage());
+    assertEquals("<project></project>", Files.readString(folder.resolve("pom.xml")));
   }
 
   @Test
