@@ -135,6 +135,11 @@ final class BuildFiles {
               + " together with it by hand: "
               + String.join(", ", compilers.modules()));
     }
+    if (!compilers.strangers().isEmpty()) {
+      log.warn(
+          "These modules have another parent, or none, so their poms need the same: "
+              + String.join(", ", compilers.strangers()));
+    }
   }
 
   private void write(Path file, String text) throws IOException {

@@ -15,10 +15,12 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * @param areTooOld whether one of them has a version that knows no processor path
  * @param configured what is configured for the project that the checks would need differently
  * @param modules the other modules that configure something of that sort for themselves
+ * @param strangers the modules that do not inherit from the project
  */
-record CompilerPlugins(boolean areTooOld, List<String> configured, List<String> modules) {
+record CompilerPlugins(
+    boolean areTooOld, List<String> configured, List<String> modules, List<String> strangers) {
   /** Nothing is configured. */
-  static final CompilerPlugins PLAIN = new CompilerPlugins(false, List.of(), List.of());
+  static final CompilerPlugins PLAIN = new CompilerPlugins(false, List.of(), List.of(), List.of());
 
   /** A version that knows what the checks need, for those who have an older one. */
   static final String NEW_ENOUGH = "3.14.1";
@@ -36,6 +38,7 @@ record CompilerPlugins(boolean areTooOld, List<String> configured, List<String> 
   CompilerPlugins {
     configured = List.copyOf(configured);
     modules = List.copyOf(modules);
+    strangers = List.copyOf(strangers);
   }
 
   /**
@@ -56,7 +59,21 @@ record CompilerPlugins(boolean areTooOld, List<String> configured, List<String> 
             .filter(each -> !each.equals(project) && !configured(each).isEmpty())
             .map(MavenProject::getArtifactId)
             .toList();
-    return new CompilerPlugins(areTooOld, configured(project), modules);
+    List<String> strangers =
+        all.stream()
+            .filter(each -> !inherits(each, project) && !each.getPackaging().equals("pom"))
+            .map(MavenProject::getArtifactId)
+            .toList();
+    return new CompilerPlugins(areTooOld, configured(project), modules, strangers);
+  }
+
+  private static boolean inherits(MavenProject module, MavenProject project) {
+    for (MavenProject each = module; each != null; each = each.getParent()) {
+      if (each.equals(project)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Plugin> plugin(MavenProject project) {

@@ -92,7 +92,7 @@ class BuildFilesTest {
 
   @Test
   void anOldCompilerPluginIsReplaced() throws Exception {
-    compilers = new CompilerPlugins(true, List.of(), List.of("till"));
+    compilers = new CompilerPlugins(true, List.of(), List.of("till"), List.of());
     String after = configured("<project>\n</project>\n");
     assertTrue(
         after.contains("</artifactId>\n        <version>" + CompilerPlugins.NEW_ENOUGH), after);
@@ -100,7 +100,7 @@ class BuildFilesTest {
 
   @Test
   void whatAParentConfiguresIsNotHidden() throws IOException {
-    compilers = new CompilerPlugins(false, List.of("compilerArgs"), List.of());
+    compilers = new CompilerPlugins(false, List.of("compilerArgs"), List.of(), List.of());
     MojoExecutionException refused =
         assertThrows(MojoExecutionException.class, () -> configured("<project></project>"));
     assertTrue(refused.getMessage().contains(" has compilerArgs for "), refused.getMessage());

@@ -58,7 +58,7 @@ class CompilerPluginsTest {
     MavenProject project = project("shop", managing(plugin("3.1", "compilerArgs", "source")));
 
     assertEquals(
-        new CompilerPlugins(true, List.of("compilerArgs"), List.of()),
+        new CompilerPlugins(true, List.of("compilerArgs"), List.of(), List.of()),
         CompilerPlugins.of(project, List.of(project)));
   }
 
@@ -67,9 +67,10 @@ class CompilerPluginsTest {
     MavenProject project = project("shop", new Build());
     MavenProject till = project("till", using(plugin("3.14.1", "annotationProcessorPaths")));
     MavenProject store = project("store", using(plugin("3.10.1")));
+    till.setParent(project);
 
     assertEquals(
-        new CompilerPlugins(false, List.of(), List.of("till")),
+        new CompilerPlugins(false, List.of(), List.of("till"), List.of("store")),
         CompilerPlugins.of(project, List.of(project, till, store)));
   }
 }
