@@ -129,6 +129,39 @@ public class Subscriptions {
     }
   }
 
+  /** One function, for every end. */
+  static final class Exports {
+    private final Semaphore exports = new Semaphore(2);
+
+    Flux<String> sharedFunctionOk(Flux<String> rows) {
+      exports.acquireUninterruptibly();
+      Runnable giveBack = () -> exports.release();
+      return rows.doOnTerminate(giveBack).doOnCancel(giveBack);
+    }
+  }
+
+  /** What cleans up is a publisher too, which is subscribed to when the work is cancelled. */
+  static final class Cleanups {
+    private final Semaphore leases = new Semaphore(2);
+    private final Semaphore locks = new Semaphore(2);
+
+    Mono<String> inCleanupOk(Mono<String> work) {
+      return Mono.usingWhen(
+          Mono.fromCallable(() -> leases.tryAcquire()),
+          lease -> work,
+          lease -> Mono.fromRunnable(leases::release));
+    }
+
+    Mono<String> byHelperOk(Mono<String> work) {
+      return Mono.usingWhen(
+          Mono.fromCallable(() -> locks.tryAcquire()), lock -> work, lock -> unlocked());
+    }
+
+    private Mono<Void> unlocked() {
+      return Mono.fromRunnable(locks::release);
+    }
+  }
+
   /** Which permit is meant is not seen when it is passed on. */
   Mono<String> missedAlarmParameter(Mono<String> quote, Semaphore permits) {
     permits.acquireUninterruptibly();

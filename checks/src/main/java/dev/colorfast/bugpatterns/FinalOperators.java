@@ -118,6 +118,6 @@ final class FinalOperators {
         return text == null || text.contains(SIGNAL);
       }
     }
-    return false;
+    return true;
   }
 }

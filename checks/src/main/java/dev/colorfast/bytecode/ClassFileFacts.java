@@ -144,7 +144,7 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public boolean isLeftByExceptionsOnly(MethodSignature method) {
-    if (isCompiled(method.owner()) || body(method).isEmpty()) {
+    if (isCompiled(method.owner()) || !hasBody(method)) {
       return false;
     }
     Optional<ClassFile> file = file(method.owner());

@@ -37,8 +37,11 @@ public final class CancelledHolds {
 
   private final Map<String, List<Use>> releases = new TreeMap<>();
 
-  /** The functions that are called with signals alone, by the number of their body. */
+  /** The functions that operators are given to call with signals, by the number of their body. */
   private final Map<Integer, Use> operators = new HashMap<>();
+
+  /** The functions that are given to something else, be it to an operator as well. */
+  private final Set<Integer> others = new HashSet<>();
 
   private final Map<Integer, Set<Integer>> users = new HashMap<>();
 
@@ -103,17 +106,10 @@ public final class CancelledHolds {
         for (int target : call.bodies()) {
           users.computeIfAbsent(target, unused -> new HashSet<>(2)).add(body);
         }
-        if (isOperator(call)) {
-          addFunctions(body, call);
-        }
+        addFunctions(body, call);
       }
     }
     releases.keySet().retainAll(acquires.keySet());
-  }
-
-  private boolean isOperator(ResolvedCall call) {
-    return !call.contract().parameters().isEmpty()
-        && isPublisher(Descriptors.returnedType(call.site().callee().descriptor()));
   }
 
   private boolean isPublisher(String type) {
@@ -124,17 +120,22 @@ public final class CancelledHolds {
 
   private void addFunctions(int body, ResolvedCall call) {
     for (int i = 0; i < call.site().arguments().size(); i++) {
-      ParameterContract parameter = call.contract().parameter(i);
-      boolean hearsOfSignalsOnly =
-          parameter.runsOn().filter(ThreadKind.EMITTER::equals).isPresent()
-              && !parameter.cancellationPoint();
-      if (hearsOfSignalsOnly
-          && graph.held(call.site().argument(i).value()) instanceof Value.Lambda lambda) {
-        graph
-            .numberOf(lambda.body())
-            .ifPresent(function -> operators.put(function, new Use(body, call)));
+      if (graph.held(call.site().argument(i).value()) instanceof Value.Lambda lambda) {
+        Optional<Integer> function = graph.numberOf(lambda.body());
+        if (hearsOfSignalsOnly(call, i)) {
+          function.ifPresent(known -> operators.put(known, new Use(body, call)));
+        } else {
+          function.ifPresent(others::add);
+        }
       }
     }
+  }
+
+  private boolean hearsOfSignalsOnly(ResolvedCall call, int index) {
+    ParameterContract parameter = call.contract().parameter(index);
+    return parameter.runsOn().filter(ThreadKind.EMITTER::equals).isPresent()
+        && !parameter.cancellationPoint()
+        && isPublisher(Descriptors.returnedType(call.site().callee().descriptor()));
   }
 
   private void addKept(String token, List<CancelledHold> found) {
@@ -165,7 +166,7 @@ public final class CancelledHolds {
         continue;
       }
       List<Use> by = operatorsThatReach(release.body());
-      if (by.isEmpty()) {
+      if (by.isEmpty() || !by.stream().allMatch(operator -> isOfAcquirer(operator, token))) {
         return Optional.empty();
       }
       for (Use operator : by) {
@@ -190,19 +191,40 @@ public final class CancelledHolds {
     return acquires.get(token).stream().anyMatch(acquire -> acquire.body() == release.body());
   }
 
+  /** Of work that is put together elsewhere it is not known what it is a part of. */
+  private boolean isOfAcquirer(Use operator, String token) {
+    MethodSignature method = outermost(operator.body());
+    return acquires.get(token).stream().anyMatch(each -> outermost(each.body()).equals(method));
+  }
+
   /** Returns the operators that have a body called, empty if anything else may call it. */
   private List<Use> operatorsThatReach(int body) {
     if (operators.containsKey(body)) {
-      return List.of(operators.get(body));
+      return isWithSignalsOnly(body) ? List.of(operators.get(body)) : List.of();
     }
     List<Use> found = new ArrayList<>();
     for (int user : users.getOrDefault(body, Set.of())) {
-      if (!operators.containsKey(user)) {
+      if (!operators.containsKey(user) || !isWithSignalsOnly(user)) {
         return List.of();
       }
       found.add(operators.get(user));
     }
     return found;
+  }
+
+  /**
+   * A publisher may be made where another one is cancelled, in order to clean up: so the functions
+   * around count as well.
+   */
+  private boolean isWithSignalsOnly(int function) {
+    Optional<Integer> at = Optional.of(function);
+    while (at.isPresent() && isFunction(graph.body(at.get()))) {
+      if (!operators.containsKey(at.get()) || others.contains(at.get())) {
+        return false;
+      }
+      at = graph.body(at.get()).enclosing().flatMap(graph::numberOf);
+    }
+    return true;
   }
 
   private MethodSignature outermost(int body) {

@@ -96,11 +96,11 @@ final class BlockedThreads {
       if (site.guards().isEmpty()) {
         continue;
       }
-      Optional<MethodSignature> test = summaries.guards().testOf(site, self);
       Optional<ThreadKind> thread = summaries.guards().thread(site, self);
-      if (test.isPresent() && thread.filter(ThreadKind::mustNotBlock).isPresent()) {
+      if (thread.isPresent() && thread.get().mustNotBlock()) {
+        MethodSignature test = summaries.guards().testOf(site, self).orElseThrow();
         KnownThread context =
-            new KnownThread(body, thread.get(), new ThreadReason.Tested(test.get()), false);
+            new KnownThread(body, thread.get(), new ThreadReason.Tested(test), false);
         addCall(context, call, summaries, Set.of(), isCertain);
       }
     }

@@ -20,20 +20,12 @@ final class CancelledHoldMessage {
                 + hold.acquire().position().line()
                 + " is kept when the subscription is cancelled: "
                 + operator
-                + " hears of values and ends, and not of that",
+                + " does not call its function then",
             List.of(
-                new Message.Row(
-                    Names.of(hold.body().signature(), hold.body().form()),
-                    hold.body().position(),
-                    ""),
-                new Message.Row(
-                    "→ " + Names.qualified(hold.acquire().callee()),
-                    hold.acquire().position(),
-                    "acquires"),
-                new Message.Row(
-                    "→ " + Names.qualified(hold.release().callee()),
-                    hold.release().position(),
-                    "gives back, unless the subscription is cancelled"))),
+                Message.Row.of(hold.body()),
+                Message.Row.of(hold.acquire(), "acquires"),
+                Message.Row.of(
+                    hold.release(), "gives back, unless the subscription is cancelled"))),
         Level.WARNING,
         true);
   }

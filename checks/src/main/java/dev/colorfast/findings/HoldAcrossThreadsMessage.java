@@ -20,18 +20,9 @@ final class HoldAcrossThreadsMessage {
                 + handOver
                 + " takes, on whatever thread runs it: on any other the lock stays held",
             List.of(
-                new Message.Row(
-                    Names.of(hold.body().signature(), hold.body().form()),
-                    hold.body().position(),
-                    ""),
-                new Message.Row(
-                    "→ " + Names.qualified(hold.acquire().callee()),
-                    hold.acquire().position(),
-                    "acquires"),
-                new Message.Row(
-                    "→ " + Names.qualified(hold.release().callee()),
-                    hold.release().position(),
-                    "throws where another thread calls it"))),
+                Message.Row.of(hold.body()),
+                Message.Row.of(hold.acquire(), "acquires"),
+                Message.Row.of(hold.release(), "throws where another thread calls it"))),
         Level.WARNING,
         true);
   }

@@ -29,13 +29,10 @@ final class InterruptHandlerMessages {
                 + found.restore().position().line()
                 + ", makes it throw at once",
             List.of(
-                row(found.body()),
+                Message.Row.of(found.body()),
                 new Message.Row(
                     "→ Thread.interrupt", found.restore().position(), "sets the interrupt status"),
-                new Message.Row(
-                    "→ " + Names.qualified(found.attempt().callee()),
-                    found.attempt().position(),
-                    "throws InterruptedException, and clears it"))),
+                Message.Row.of(found.attempt(), "throws InterruptedException, and clears it"))),
         Level.WARNING,
         true);
   }
@@ -65,7 +62,7 @@ final class InterruptHandlerMessages {
         new Message(
             sentence,
             List.of(
-                row(found.body()),
+                Message.Row.of(found.body()),
                 new Message.Row(
                     "→ " + wait, found.interrupted().position(), "throws InterruptedException"))),
         Level.WARNING,
@@ -74,9 +71,5 @@ final class InterruptHandlerMessages {
 
   private static String subject(MethodFacts body) {
     return Names.asSubject(body.signature(), body.form());
-  }
-
-  private static Message.Row row(MethodFacts body) {
-    return new Message.Row(Names.of(body.signature(), body.form()), body.position(), "");
   }
 }

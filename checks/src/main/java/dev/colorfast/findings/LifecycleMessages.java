@@ -156,11 +156,7 @@ final class LifecycleMessages {
                 + " uses "
                 + found.resource()
                 + ", which is closed before the task is done",
-            List.of(
-                new Message.Row(
-                    "→ " + Names.qualified(found.use().callee()),
-                    found.use().position(),
-                    "uses " + found.resource()))),
+            List.of(Message.Row.of(found.use(), "uses " + found.resource()))),
         Level.ERROR,
         true);
   }

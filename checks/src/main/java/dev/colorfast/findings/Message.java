@@ -1,5 +1,7 @@
 package dev.colorfast.findings;
 
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,16 @@ public record Message(String sentence, List<Row> chain, String hint) {
       Objects.requireNonNull(position);
       Objects.requireNonNull(origin);
       Objects.requireNonNull(remark);
+    }
+
+    /** Returns the step that begins in a body. */
+    static Row of(MethodFacts body) {
+      return new Row(Names.of(body.signature(), body.form()), body.position(), "");
+    }
+
+    /** Returns the step that a call is. */
+    static Row of(CallSite call, String remark) {
+      return new Row("→ " + Names.qualified(call.callee()), call.position(), remark);
     }
 
     /** Creates a step in the sources. */

@@ -82,11 +82,7 @@ final class OnRequestMessages {
         "UninterruptibleWait",
         found.site(),
         " goes on when the task around it is cancelled: no interrupt ends it",
-        List.of(
-            new Message.Row(
-                "→ " + Names.qualified(found.cancel().callee()),
-                found.cancel().position(),
-                "cancels the task")));
+        List.of(Message.Row.of(found.cancel(), "cancels the task")));
   }
 
   private static Finding lostDeadline(LostDeadline found) {

@@ -26,9 +26,8 @@ final class SplitUpdateMessage {
                     Names.of(split.body().signature(), split.body().form()),
                     firstAt(split),
                     "assigns " + split.first()),
-                new Message.Row(
-                    "→ " + Names.qualified(split.site().callee()),
-                    split.site().position(),
+                Message.Row.of(
+                    split.site(),
                     "throws InterruptedException before " + split.second() + " is assigned"),
                 new Message.Row(
                     Names.of(split.together().signature(), split.together().form()),

@@ -26,17 +26,10 @@ final class SwallowedCancellationMessage {
                 + Names.asSubject(body.signature(), body.form())
                 + (swallowed.triesAgain() ? " waits again" : " returns a result all the same"),
             List.of(
-                new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""),
-                new Message.Row(
-                    "→ " + Names.qualified(swallowed.waits().callee()),
-                    swallowed.waits().position(),
-                    "throws CancellationException"),
-                new Message.Row(
-                    Names.of(canceller.signature(), canceller.form()), canceller.position(), ""),
-                new Message.Row(
-                    "→ " + Names.qualified(swallowed.cancel().callee()),
-                    swallowed.cancel().position(),
-                    "cancels"))),
+                Message.Row.of(body),
+                Message.Row.of(swallowed.waits(), "throws CancellationException"),
+                Message.Row.of(canceller),
+                Message.Row.of(swallowed.cancel(), "cancels"))),
         Level.WARNING,
         true);
   }

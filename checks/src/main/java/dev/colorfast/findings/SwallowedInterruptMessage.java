@@ -30,10 +30,9 @@ final class SwallowedInterruptMessage {
             + ' '
             + outcome(swallowed.outcome()),
         List.of(
-            new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""),
-            new Message.Row(
-                "→ " + Names.qualified(swallowed.call().callee()),
-                swallowed.call().position(),
+            Message.Row.of(body),
+            Message.Row.of(
+                swallowed.call(),
                 "throws InterruptedException, which clears the interrupt status")));
   }
 

@@ -61,18 +61,12 @@ final class UnreleasedHoldMessage {
   private static List<Message.Row> rows(UnreleasedHold hold) {
     MethodFacts body = hold.body();
     List<Message.Row> rows = new ArrayList<>();
-    rows.add(new Message.Row(Names.of(body.signature(), body.form()), body.position(), ""));
+    rows.add(Message.Row.of(body));
     rows.add(
-        new Message.Row(
-            "→ " + Names.qualified(hold.acquire().callee()),
-            hold.acquire().position(),
+        Message.Row.of(
+            hold.acquire(),
             hold.reason() == Reason.RELEASES_WHAT_IS_NOT_HELD ? "may fail" : "acquires"));
-    hold.thrower()
-        .ifPresent(
-            call ->
-                rows.add(
-                    new Message.Row(
-                        "→ " + Names.qualified(call.callee()), call.position(), "throws")));
+    hold.thrower().ifPresent(call -> rows.add(Message.Row.of(call, "throws")));
     return rows;
   }
 }

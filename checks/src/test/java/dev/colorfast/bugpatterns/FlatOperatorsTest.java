@@ -1,19 +1,10 @@
 package dev.colorfast.bugpatterns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.colorfast.findings.Replacement;
-import dev.colorfast.findings.Report;
-import dev.colorfast.findings.ReportFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,43 +33,9 @@ class FlatOperatorsTest {
 
   @TempDir Path folder;
 
-  private Report compiled(String expression) throws IOException {
-    Path source = folder.resolve("Orders.java");
-    Files.writeString(source, BEFORE + expression + ";\n  }\n}\n");
-    Path findings = folder.resolve("findings.json");
-    Compilation compilation =
-        new Compilation()
-            .file(
-                ToolProvider.getSystemJavaCompiler()
-                    .getStandardFileManager(null, null, null)
-                    .getJavaFileObjects(source)
-                    .iterator()
-                    .next())
-            .option("-Xep:NestedAsync:WARN")
-            .option("-Xep:AsyncInVoidCallback:WARN")
-            .option("-XepOpt:Colorfast:Findings=" + findings);
-    try (Stream<Path> jars = Files.list(Path.of("target/modelled-libraries"))) {
-      jars.filter(
-              jar -> jar.getFileName().toString().matches("(reactor-core|reactive|vertx-core-5).*"))
-          .sorted()
-          .forEach(compilation::classPath);
-    }
-    Compilation.Outcome outcome = compilation.run();
-    assertTrue(outcome.succeeded(), outcome.errors().toString());
-    return ReportFile.read(findings).orElseThrow();
-  }
-
-  private String mended(String expression) throws IOException {
-    Report report = compiled(expression);
-    assertEquals(1, report.findings().size(), report.findings().toString());
-    String source = Files.readString(folder.resolve("Orders.java"));
-    List<Replacement> all = new ArrayList<>();
-    report.findings().get(0).fix().ifPresent(fix -> all.addAll(fix.replacements()));
-    Collections.reverse(all);
-    for (Replacement each : all) {
-      source = source.substring(0, each.start()) + each.text() + source.substring(each.end());
-    }
-    return source.substring(BEFORE.length(), source.indexOf(";\n  }\n}\n"));
+  private Mended orders() {
+    return new Mended(
+        folder, "(reactor-core|reactive|vertx-core-5).*", "NestedAsync", "AsyncInVoidCallback");
   }
 
   @ParameterizedTest
@@ -97,8 +54,8 @@ class FlatOperatorsTest {
           flux.doOnNext(this::later)                           | flux.delayUntil(this::later)
           """)
   void otherOperatorWaits(String before, String after) throws IOException {
-    assertEquals(after, mended(before));
-    assertEquals(List.of(), compiled(after).findings());
+    assertEquals(after, orders().mended(BEFORE, before));
+    assertEquals(List.of(), orders().compiled(BEFORE, after).findings());
   }
 
   @ParameterizedTest
@@ -112,6 +69,6 @@ class FlatOperatorsTest {
           future.onSuccess(this::store)         | it is compose, and has another type
           """)
   void whatNeedsThoughtIsLeft(String before, String why) throws IOException {
-    assertEquals(before, mended(before), why);
+    assertEquals(before, orders().mended(BEFORE, before), why);
   }
 }
