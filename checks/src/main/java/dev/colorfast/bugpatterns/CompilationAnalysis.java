@@ -197,7 +197,6 @@ public final class CompilationAnalysis {
         graph = graph.following(watched);
         summaries = Solver.solve(graph, Certainty.CERTAIN);
       }
-      facts.keepWhatIsRead();
       Optional<Summaries> possible =
           options.reportsPossible()
               ? Optional.of(Solver.solve(graph, Certainty.POSSIBLE))
@@ -240,6 +239,7 @@ public final class CompilationAnalysis {
                 fates::of);
         write(map, options.colors().get(), context);
       }
+      facts.keepWhatIsRead();
       return new CompilationAnalysis(
           analysed,
           wanted,

@@ -131,6 +131,10 @@ final class Discovery {
   }
 
   private boolean doubtCycles() {
+    if (withPossible) {
+      // Everything is followed, whatever the answers are.
+      return false;
+    }
     boolean isAny = false;
     for (int weight = BlockingKind.HEAVIEST; weight >= lightest; weight--) {
       isAny |= doubtCycles(weight);
@@ -262,26 +266,43 @@ final class Discovery {
    * have to be looked at once more. Returns whether there are any.
    */
   private boolean doubtCycles(int weight) {
-    List<Found> doubtful = new ArrayList<>();
+    Set<Found> doubtful = new LinkedHashSet<>();
     for (Found each : found.values()) {
       if (each.isFollowedFully && !each.isOurs && !each.doesNotBlock[weight]) {
         doubtful.add(each);
       }
     }
-    Set<MethodSignature> founded = new HashSet<>();
-    while (doubtful.removeIf(each -> isFounded(each, weight, founded))) {}
+    Set<MethodSignature> founded = founded(doubtful, weight);
     boolean isAny = false;
     for (Found each : doubtful) {
+      boolean isOther = false;
       for (int call = 0; call < each.targets.length; call++) {
         if (each.answers[weight][call] == Answer.MAY_BLOCK
             && !isFounded(each, call, weight, founded)) {
           each.answers[weight][call] = Answer.DOES_NOT;
-          isAny = true;
+          isOther = true;
         }
       }
-      open.add(each);
+      if (isOther) {
+        open.add(each);
+        isAny = true;
+      }
     }
     return isAny;
+  }
+
+  /** Removes, and returns, the bodies that surely reach what is known to block. */
+  private Set<MethodSignature> founded(Set<Found> doubtful, int weight) {
+    Set<MethodSignature> founded = new HashSet<>();
+    Deque<Found> unsettled = new ArrayDeque<>(doubtful);
+    while (!unsettled.isEmpty()) {
+      Found each = unsettled.poll();
+      if (doubtful.contains(each) && isFounded(each, weight, founded)) {
+        doubtful.remove(each);
+        unsettled.addAll(each.callers);
+      }
+    }
+    return founded;
   }
 
   private boolean isFounded(Found at, int weight, Set<MethodSignature> founded) {
