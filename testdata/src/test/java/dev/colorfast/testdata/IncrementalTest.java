@@ -2,6 +2,7 @@ package dev.colorfast.testdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,12 @@ final class IncrementalTest {
     }
   }
 
-  /** Each example of several files, and all the examples of one file of a check together. */
+  /**
+   * How many examples of one file make a module: for each of its files the whole module is analysed.
+   */
+  private static final int MODULE_SIZE = 8;
+
+  /** Each example of several files, and the examples of one file of a check, some at a time. */
   static List<Module> modules() {
     List<Module> modules = new ArrayList<>();
     Map<String, List<Path>> singles = new TreeMap<>();
@@ -52,7 +58,13 @@ final class IncrementalTest {
         }
       }
     }
-    singles.forEach((check, sources) -> modules.add(new Module(check, check, sources, true)));
+    singles.forEach(
+        (check, sources) -> {
+          for (List<Path> part : Lists.partition(sources, MODULE_SIZE)) {
+            String first = part.get(0).getFileName().toString();
+            modules.add(new Module(check + " from " + first, check, part, true));
+          }
+        });
     return modules;
   }
 
