@@ -34,7 +34,8 @@ final class IncrementalTest {
   }
 
   /**
-   * How many examples of one file make a module: for each of its files the whole module is analysed.
+   * How many examples of one file make a module: for each of its files the whole module is
+   * analysed.
    */
   private static final int MODULE_SIZE = 8;
 
