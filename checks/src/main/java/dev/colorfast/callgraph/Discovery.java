@@ -237,7 +237,8 @@ final class Discovery {
 
   private void settle(Found at, int weight) {
     at.doesNotBlock[weight] = true;
-    for (Found caller : at.callers) {
+    // Looking at callers again may find more calls of it.
+    for (Found caller : List.copyOf(at.callers)) {
       if (!caller.doesNotBlock[weight] && caller.isFollowedFully && !caller.isOurs) {
         reconsider(caller, weight);
         open.add(caller);

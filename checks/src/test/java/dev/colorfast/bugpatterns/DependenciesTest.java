@@ -205,6 +205,32 @@ class DependenciesTest {
     assertTrue(text(outcome).contains("passed to Store.later"), text(outcome));
   }
 
+  /** While its callers are looked at once more, one more call of it is found: its own. */
+  @Test
+  void whatCallsItselfWithItsParameterIsFollowed() throws IOException {
+    String[] relay = {
+      "package relay;",
+      "public class Relay {",
+      "  public static void start() { pass(() -> wire.Wire.fetch(), 3); }",
+      "  public static void again() { pass(() -> wire.Wire.fetch(), 2); }",
+      "  static void pass(Runnable task, int times) {",
+      "    quiet();",
+      "    if (times > 0) { pass(task, times - 1); }",
+      "  }",
+      "  public static void quiet() { nothing(); }",
+      "  static void nothing() {}",
+      "}"
+    };
+    Path jar = jar("relay.jar", compiled("relay", List.of(wireJar), "relay/Relay.java", relay));
+    Outcome outcome =
+        window("relay.Relay.quiet();", "relay.Relay.start();", "relay.Relay.again();")
+            .classPath(storeJar)
+            .classPath(wireJar)
+            .classPath(jar)
+            .run();
+    assertEquals(List.of(), outcome.diagnostics(), text(outcome));
+  }
+
   @Test
   void multiReleaseJarsAreReadAsTheJdkSeesThem() throws IOException {
     String[] quiet = WIRE.clone();
