@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
 /** A class file that has been opened, and what has been read of it so far. */
 final class ClassFile {
+  /** The tag of a constant that refers to a field. */
+  private static final int FIELD_REFERENCE = 9;
+
   private final ClassOutline outline;
   private final Container in;
   private final Map<MethodSignature, List<BodyReader.RawBody>> read;
@@ -69,10 +74,31 @@ final class ClassFile {
   private Optional<BodyReader> reader() {
     if (reader.isEmpty()) {
       reader =
-          in.read(outline.name().replace('.', '/') + ".class")
+          in.read(path())
               .map(content -> new BodyReader(outline, new ClassReader(content)));
     }
     return reader;
+  }
+
+  /** Returns the classes whose fields of that name the code of the class refers to. */
+  Set<String> ownersOfFieldsUsed(String name) {
+    Set<String> owners = new TreeSet<>();
+    ClassReader file = new ClassReader(in.read(path()).orElseThrow());
+    char[] buffer = new char[file.getMaxStringLength()];
+    for (int item = 1; item < file.getItemCount(); item++) {
+      int at = file.getItem(item);
+      if (at > 0 && file.readByte(at - 1) == FIELD_REFERENCE) {
+        int nameAndType = file.getItem(file.readUnsignedShort(at + 2));
+        if (file.readUTF8(nameAndType, buffer).equals(name)) {
+          owners.add(OutlineReader.binary(file.readClass(at, buffer)));
+        }
+      }
+    }
+    return owners;
+  }
+
+  private String path() {
+    return outline.name().replace('.', '/') + ".class";
   }
 
   /** Returns what is known of the class, if it has been read in this compilation. */

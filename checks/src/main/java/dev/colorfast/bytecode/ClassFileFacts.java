@@ -138,6 +138,11 @@ public final class ClassFileFacts implements FactSource {
   }
 
   @Override
+  public Set<String> ownersOfFieldsUsed(String className, String name) {
+    return opened(className).map(file -> file.ownersOfFieldsUsed(name)).orElse(Set.of());
+  }
+
+  @Override
   public ExceptionFacts exceptions(MethodSignature method) {
     return compiled.exceptions(method);
   }

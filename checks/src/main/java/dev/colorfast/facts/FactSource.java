@@ -5,6 +5,7 @@ import dev.colorfast.model.SourcePosition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where facts come from. Answers never change during the life of a source. */
 public interface FactSource {
@@ -37,6 +38,15 @@ public interface FactSource {
    */
   default Uses uses(String className) {
     return Uses.NONE;
+  }
+
+  /**
+   * Returns the classes on whose objects a class gets at a field of that name, as far as it was
+   * compiled before and only its class file is there; of others {@link #uses} tells. A class that
+   * inherits a field may stand for the one that declares it.
+   */
+  default Set<String> ownersOfFieldsUsed(String className, String name) {
+    return Set.of();
   }
 
   /**

@@ -81,6 +81,20 @@ public record Uses(Map<Origin, List<Use>> all) {
     }
   }
 
+  /** Who can get at a field. */
+  public enum Reach {
+    /** The top-level class that it stands in. */
+    CLASS,
+
+    /**
+     * The classes of its package, and those outside that extend one of them and thereby get at what
+     * is not theirs.
+     */
+    PACKAGE,
+
+    ANYBODY
+  }
+
   /** One thing that is done with a value. */
   public sealed interface Use {
 
@@ -97,12 +111,13 @@ public record Uses(Map<Origin, List<Use>> all) {
     /**
      * It is assigned to a field.
      *
-     * @param isPrivate whether no other top-level class can get at the field
+     * @param reach who can get at the field
      * @param isStatic whether it belongs to the class
      */
-    record Stored(Origin.Field field, boolean isPrivate, boolean isStatic) implements Use {
+    record Stored(Origin.Field field, Reach reach, boolean isStatic) implements Use {
       public Stored {
         Objects.requireNonNull(field);
+        Objects.requireNonNull(reach);
       }
     }
 

@@ -2,6 +2,7 @@ package dev.colorfast.javac;
 
 import com.sun.source.tree.LambdaExpressionTree.BodyKind;
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
@@ -222,8 +223,20 @@ final class UseReader extends TreeScanner {
   }
 
   private Use.Stored stored(VarSymbol field) {
-    return new Use.Stored(
-        field(field), (field.flags() & Flags.PRIVATE) != 0, (field.flags() & Flags.STATIC) != 0);
+    return new Use.Stored(field(field), reach(field), (field.flags() & Flags.STATIC) != 0);
+  }
+
+  private static Uses.Reach reach(VarSymbol field) {
+    if ((field.flags() & Flags.PRIVATE) != 0) {
+      return Uses.Reach.CLASS;
+    }
+    // What others cannot name they can only get at by what they extend.
+    for (Symbol at = field; at.kind != Kinds.Kind.PCK; at = at.owner) {
+      if ((at.flags() & (Flags.PUBLIC | Flags.PROTECTED)) == 0) {
+        return Uses.Reach.PACKAGE;
+      }
+    }
+    return Uses.Reach.ANYBODY;
   }
 
   @Override

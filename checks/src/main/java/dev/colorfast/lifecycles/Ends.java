@@ -45,6 +45,18 @@ final class Ends {
     return Optional.empty();
   }
 
+  /** Returns whether objects of a type have a method that may be their end. */
+  boolean mayEnd(String type) {
+    List<String> lineage = new ArrayList<>();
+    lineage.add(type);
+    lineage.addAll(graph.hierarchy().supertypes(type));
+    return lineage.stream()
+        .anyMatch(
+            each ->
+                NAMES.stream()
+                    .anyMatch(name -> !graph.facts().methodsNamed(each, name).isEmpty()));
+  }
+
   private boolean isStated(MethodSignature method) {
     return graph
         .facts()

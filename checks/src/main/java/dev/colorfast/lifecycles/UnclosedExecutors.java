@@ -6,6 +6,7 @@ import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Reach;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
@@ -49,7 +50,7 @@ public final class UnclosedExecutors {
 
   private UnclosedExecutors(CallGraph graph) {
     this.graph = graph;
-    values = new Values(graph);
+    values = new Values(graph, Reach.PACKAGE);
     handles = new Handles(graph);
     ends = new Ends(graph);
     owners = new ThreadOwners(graph, ends);
@@ -210,7 +211,28 @@ public final class UnclosedExecutors {
     }
     return use instanceof Use.LookedAt
         || use instanceof Use.Dropped
-        || use instanceof Use.Passed passed && values.isLent(passed);
+        || use instanceof Use.Passed passed && (values.isLent(passed) || cannotEnd(passed));
+  }
+
+  /**
+   * Whoever takes an executor as a type that has no end can only let tasks run on it. An object that
+   * has an end of its own might end it then all the same.
+   */
+  private boolean cannotEnd(Use.Passed passed) {
+    Optional<MethodSignature> target =
+        values
+            .resolved(passed.call())
+            .map(call -> call.site().callee())
+            .filter(callee -> Descriptors.isSingle(callee.descriptor(), passed.index()));
+    if (target.isEmpty()) {
+      return false;
+    }
+    String descriptor = target.get().descriptor();
+    String type = Descriptors.parameterType(descriptor, passed.index());
+    return !type.equals(Descriptors.OBJECT)
+        && !ends.mayEnd(type)
+        && !ends.mayEnd(target.get().owner())
+        && !ends.mayEnd(Descriptors.returnedType(descriptor));
   }
 
   /**

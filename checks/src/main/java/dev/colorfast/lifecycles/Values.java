@@ -3,11 +3,13 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Reach;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -17,6 +19,8 @@ import dev.colorfast.model.TypeContract;
 import dev.colorfast.solver.Descriptors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +38,24 @@ final class Values {
   private static final int MOST_STEPS = 200;
 
   private final CallGraph graph;
+  private final Reach reach;
   private final Map<String, Boolean> owned = new HashMap<>();
   private final Map<MethodSignature, List<CallReference>> callers = new HashMap<>();
   private final Map<Uses, Map<Use, List<Origin>>> sources = new IdentityHashMap<>();
+  private final Map<String, List<String>> packages = new HashMap<>();
 
   Values(CallGraph graph) {
+    this(graph, Reach.CLASS);
+  }
+
+  /**
+   * Prepares to follow values.
+   *
+   * @param reach of fields that more can get at values are not followed out
+   */
+  Values(CallGraph graph, Reach reach) {
     this.graph = graph;
+    this.reach = reach;
   }
 
   /** A value, in the class whose uses tell of it. */
@@ -194,9 +210,15 @@ final class Values {
         Place next = null;
         if (use instanceof Use.Held held) {
           next = new Place(at.className(), held.variable());
-        } else if (use instanceof Use.Stored kept && kept.isPrivate() && !kept.isStatic()) {
+        } else if (use instanceof Use.Stored kept && isFollowed(kept)) {
           stored.add(kept);
           next = new Place(kept.field().owner(), kept.field());
+          for (String neighbour : neighbours(kept)) {
+            Place there = new Place(neighbour, kept.field());
+            if (facts().uses(neighbour).knows(kept.field()) && seen.add(there)) {
+              open.add(there);
+            }
+          }
         } else if (use instanceof Use.Passed passed) {
           next = parameterOf(passed);
         } else if (use instanceof Use.Returned returned && isFollowed(returned, at.origin())) {
@@ -219,6 +241,43 @@ final class Values {
       }
     }
     return new Fate(stored, ends);
+  }
+
+  private boolean isFollowed(Use.Stored kept) {
+    return !kept.isStatic()
+        && kept.reach().compareTo(reach) <= 0
+        && neighbours(kept).stream().noneMatch(neighbour -> usesUnseen(neighbour, kept.field()));
+  }
+
+  /** Returns whether a class gets at a field in code that is there as a class file only. */
+  private boolean usesUnseen(String className, Origin.Field field) {
+    return !isReadable(className)
+        && facts().ownersOfFieldsUsed(className, field.name()).stream()
+            .anyMatch(owner -> graph.hierarchy().isSubtype(owner, field.owner()));
+  }
+
+  /** Returns the classes that get at a field beside those of the file that it stands in. */
+  private Collection<String> neighbours(Use.Stored kept) {
+    return kept.reach() == Reach.PACKAGE
+        ? packages.computeIfAbsent(packageOf(kept.field().owner()), this::classesIn)
+        : List.of();
+  }
+
+  private List<String> classesIn(String packageName) {
+    List<String> found = new ArrayList<>();
+    Set<Uses> files = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ClassFacts type : facts().classes()) {
+      // A file is read as a whole.
+      if (packageOf(type.name()).equals(packageName)
+          && (!isReadable(type.name()) || files.add(facts().uses(type.name())))) {
+        found.add(type.name());
+      }
+    }
+    return found;
+  }
+
+  private static String packageOf(String className) {
+    return className.substring(0, Math.max(className.lastIndexOf('.'), 0));
   }
 
   /**

@@ -90,7 +90,7 @@ final class Tasks {
     for (Map.Entry<Use, List<Origin>> each : sources(field.owner()).entrySet()) {
       if (each.getKey() instanceof Use.Stored stored
           && stored.field().equals(field)
-          && stored.isPrivate()) {
+          && stored.reach() == Uses.Reach.CLASS) {
         return stored;
       }
     }

@@ -10,6 +10,7 @@ import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.HandWrittenFacts;
 import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Reach;
 import dev.colorfast.facts.Uses.Use;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,8 +92,8 @@ class UnclosedExecutorsTest {
             new Use.Managed(),
             new Use.Returned(method("Owner.run")),
             new Use.Passed(call("Owner.run", 1), 0),
-            new Use.Stored(FIELD, false, false),
-            new Use.Stored(FIELD, true, true))) {
+            new Use.Stored(FIELD, Reach.ANYBODY, false),
+            new Use.Stored(FIELD, Reach.CLASS, true))) {
       written.use("Owner", POOL, out);
       assertEquals(List.of(), found(), out::toString);
     }
@@ -101,7 +102,7 @@ class UnclosedExecutorsTest {
   @Test
   void isKeptByAnObjectThatHasAnEnd() {
     opensAndRuns("Pools.open");
-    written.use("Owner", result("Owner.run", 0), new Use.Stored(FIELD, true, false));
+    written.use("Owner", result("Owner.run", 0), new Use.Stored(FIELD, Reach.CLASS, false));
     assertEquals(List.of(), found(), "an object without an end lives as long as the application");
     written.body("Owner.close").callsOn(some("Pool"), "Pool.end");
     assertEquals(List.of("run: HeldForEver"), found());
