@@ -1,7 +1,9 @@
 package dev.colorfast.javac;
 
+import com.sun.tools.javac.code.ClassFinder;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,9 +29,31 @@ public record CompilationPath(List<Path> output, List<Path> libraries, Runtime.V
 
   /** Returns the path of a compilation; an empty one where its files are not on a file system. */
   public static CompilationPath of(Context context) {
-    if (!(context.get(JavaFileManager.class) instanceof StandardJavaFileManager files)) {
-      return new CompilationPath(List.of(), List.of(), release(context));
+    if (context.get(JavaFileManager.class) instanceof StandardJavaFileManager files) {
+      return of(files, context);
     }
+    // Annotation processors, Lombok for one, put another one before it, which hides the paths.
+    if (managerOfClassFinder(context) instanceof StandardJavaFileManager files) {
+      return of(files, context);
+    }
+    return new CompilationPath(List.of(), List.of(), release(context));
+  }
+
+  /**
+   * Returns where javac itself looks for classes, which was settled before any processor ran; null
+   * if that is not known. The package is open to us, as Error Prone needs it to be.
+   */
+  private static Object managerOfClassFinder(Context context) {
+    try {
+      Field field = ClassFinder.class.getDeclaredField("fileManager");
+      field.setAccessible(true);
+      return field.get(ClassFinder.instance(context));
+    } catch (ReflectiveOperationException | RuntimeException closed) {
+      return null;
+    }
+  }
+
+  private static CompilationPath of(StandardJavaFileManager files, Context context) {
     List<Path> output = paths(files, StandardLocation.CLASS_OUTPUT);
     Set<Path> libraries = new LinkedHashSet<>();
     libraries.addAll(paths(files, StandardLocation.CLASS_PATH));

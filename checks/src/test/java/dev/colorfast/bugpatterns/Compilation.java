@@ -1,5 +1,8 @@
 package dev.colorfast.bugpatterns;
 
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.code.ClassFinder;
+import com.sun.tools.javac.util.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +18,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -30,6 +35,7 @@ final class Compilation {
   private final List<Path> classPath = new ArrayList<>();
   private final List<Path> modulePath = new ArrayList<>();
   private Optional<Path> output = Optional.empty();
+  private boolean isBehindAnother;
 
   /** What javac said. */
   record Outcome(boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -106,6 +112,12 @@ final class Compilation {
     return this;
   }
 
+  /** Hides the file manager behind another one once javac has begun, as Lombok does. */
+  Compilation behindAnotherFileManager() {
+    isBehindAnother = true;
+    return this;
+  }
+
   Compilation file(JavaFileObject source) {
     sources.add(source);
     return this;
@@ -141,8 +153,15 @@ final class Compilation {
               "-processorpath",
               System.getProperty("java.class.path"),
               plugin.strip()));
-      boolean succeeded =
-          compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources).call();
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(new StringWriter(), files, diagnostics, options, null, sources);
+      if (isBehindAnother) {
+        Context context = ((BasicJavacTask) task).getContext();
+        ClassFinder.instance(context);
+        context.put(JavaFileManager.class, (JavaFileManager) null);
+        context.put(JavaFileManager.class, new ForwardingJavaFileManager<JavaFileManager>(files) {});
+      }
+      boolean succeeded = task.call();
       return new Outcome(succeeded, diagnostics.getDiagnostics());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

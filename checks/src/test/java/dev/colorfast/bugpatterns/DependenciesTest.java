@@ -155,6 +155,18 @@ class DependenciesTest {
         errors.get(0));
   }
 
+  /** Annotation processors, and tools that run javac, may put one of their own before it. */
+  @Test
+  void classPathIsSeenThroughAnotherFileManager() {
+    Outcome outcome =
+        window("store.load();")
+            .classPath(storeJar)
+            .classPath(wireJar)
+            .behindAnotherFileManager()
+            .run();
+    assertTrue(text(outcome).contains("→ Wire.fetch"), text(outcome));
+  }
+
   @Test
   void whatJarsDoOnSomeWaysOnlyIsPossible() {
     assertEquals("", text(compile("store.cached(\"a\");")));
