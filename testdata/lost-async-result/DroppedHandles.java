@@ -1,4 +1,6 @@
 import io.netty.channel.EventLoop;
+import io.netty.util.collection.IntObjectHashMap;
+import io.netty.util.collection.IntObjectMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -409,6 +411,19 @@ class DroppedHandles {
   /** Who put it into the map has it. */
   void takenOutOk() {
     forget("a");
+  }
+
+  private final IntObjectMap<CompletableFuture<String>> requests = new IntObjectHashMap<>();
+
+  CompletableFuture<String> forgetRequest(int id) {
+    CompletableFuture<String> request = requests.remove(id);
+    System.out.println(id);
+    return request;
+  }
+
+  /** The same of a library's own collection. */
+  void takenOutOfLibrarysCollectionOk() {
+    forgetRequest(1);
   }
 
   CompletableFuture<String> retried(Supplier<CompletableFuture<String>> operation) {

@@ -350,13 +350,23 @@ public final class LostResults {
         .isPresent();
   }
 
+  /** A library's method that returns objects of any type has not made them, if nothing it runs has. */
+  private boolean isOutOfContainer(CallReference call, CallSite site) {
+    return values.targets(call).isEmpty()
+        && handles.returnedBy(site.callee()).isEmpty()
+        && site.arguments().stream()
+            .noneMatch(argument -> argument.value() instanceof Value.Lambda);
+  }
+
   private boolean isSeenInside(Origin returned, Set<MethodSignature> seen) {
     if (!(returned instanceof Origin.Result made)) {
       return true;
     }
     ResolvedCall resolved = values.resolved(made.call()).orElse(null);
     // Whoever completes a promise knows how it ends.
-    if (resolved == null || isAccessor(made.call(), resolved)) {
+    if (resolved == null
+        || isAccessor(made.call(), resolved)
+        || isOutOfContainer(made.call(), resolved.site())) {
       return true;
     }
     MethodContract contract = values.stated(resolved);
