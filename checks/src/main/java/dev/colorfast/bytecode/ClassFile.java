@@ -73,9 +73,7 @@ final class ClassFile {
 
   private Optional<BodyReader> reader() {
     if (reader.isEmpty()) {
-      reader =
-          in.read(path())
-              .map(content -> new BodyReader(outline, new ClassReader(content)));
+      reader = in.read(path()).map(content -> new BodyReader(outline, new ClassReader(content)));
     }
     return reader;
   }

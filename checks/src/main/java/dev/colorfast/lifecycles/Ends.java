@@ -53,8 +53,7 @@ final class Ends {
     return lineage.stream()
         .anyMatch(
             each ->
-                NAMES.stream()
-                    .anyMatch(name -> !graph.facts().methodsNamed(each, name).isEmpty()));
+                NAMES.stream().anyMatch(name -> !graph.facts().methodsNamed(each, name).isEmpty()));
   }
 
   private boolean isStated(MethodSignature method) {

@@ -350,7 +350,9 @@ public final class LostResults {
         .isPresent();
   }
 
-  /** A library's method that returns objects of any type has not made them, if nothing it runs has. */
+  /**
+   * A library's method that returns objects of any type has not made them, if nothing it runs has.
+   */
   private boolean isOutOfContainer(CallReference call, CallSite site) {
     return values.targets(call).isEmpty()
         && handles.returnedBy(site.callee()).isEmpty()

@@ -215,8 +215,8 @@ public final class UnclosedExecutors {
   }
 
   /**
-   * Whoever takes an executor as a type that has no end can only let tasks run on it. An object that
-   * has an end of its own might end it then all the same.
+   * Whoever takes an executor as a type that has no end can only let tasks run on it. An object
+   * that has an end of its own might end it then all the same.
    */
   private boolean cannotEnd(Use.Passed passed) {
     Optional<MethodSignature> target =

@@ -159,7 +159,8 @@ final class Compilation {
         Context context = ((BasicJavacTask) task).getContext();
         ClassFinder.instance(context);
         context.put(JavaFileManager.class, (JavaFileManager) null);
-        context.put(JavaFileManager.class, new ForwardingJavaFileManager<JavaFileManager>(files) {});
+        context.put(
+            JavaFileManager.class, new ForwardingJavaFileManager<JavaFileManager>(files) {});
       }
       boolean succeeded = task.call();
       return new Outcome(succeeded, diagnostics.getDiagnostics());
