@@ -181,15 +181,9 @@ class LocalExecutors {
     reachable = Executors.newSingleThreadExecutor();
   }
 
-  /** What gets it as something that only runs tasks has no end, and so nobody can end it. */
-  ExecutorCompletionService<String> handedToLibraryBad() {
-    // BUG: Diagnostic contains: is never ended
+  /** It lives as long as what gets it, whose end is not known. */
+  ExecutorCompletionService<String> handedToLibraryOk() {
     return new ExecutorCompletionService<>(Executors.newSingleThreadExecutor());
-  }
-
-  /** The library may end it with what it makes of it. */
-  reactor.core.scheduler.Scheduler handedToLibraryOk() {
-    return reactor.core.scheduler.Schedulers.fromExecutor(Executors.newSingleThreadExecutor());
   }
 
   Future<?> throughGenericHelperBad(Runnable task) {

@@ -191,7 +191,7 @@ public final class LostResults {
       String type = Descriptors.parameterType(site.callee().descriptor(), index);
       boolean isCallback =
           contract.parameter(index).equals(ParameterContract.NOTHING)
-              && (Failures.TASKS.contains(type)
+              && (isTask(type)
                   || isAbstract(type)
                       && (isToldOfFailures(type)
                           || !graph.callbacks(argument, Optional.empty(), type).isEmpty()));
@@ -289,6 +289,10 @@ public final class LostResults {
       }
     }
     return false;
+  }
+
+  private boolean isTask(String type) {
+    return Failures.TASKS.stream().anyMatch(task -> graph.hierarchy().isSubtype(type, task));
   }
 
   private boolean isAbstract(String type) {

@@ -137,7 +137,7 @@ public final class UnclosedExecutors {
         fate.stored()
             .forEach(stored -> addOwner(stored.field().owner(), received.call(), creation));
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
-      } else if (!staysInSight(use)) {
+      } else if (!staysInSight(use, !fate.stored().isEmpty())) {
         isInSight = false;
         isOnlyReturned &= use instanceof Use.Returned;
       }
@@ -205,13 +205,18 @@ public final class UnclosedExecutors {
     }
   }
 
-  private boolean staysInSight(Use use) {
+  /**
+   * Returns whether nobody unseen gets an executor that might end it.
+   *
+   * @param isKept whether an object of ours keeps it; otherwise it lives as long as what gets it
+   */
+  private boolean staysInSight(Use use, boolean isKept) {
     if (use instanceof Use.Received received) {
       return !isOurs(received.call()) || isOnOwner(received.call());
     }
     return use instanceof Use.LookedAt
         || use instanceof Use.Dropped
-        || use instanceof Use.Passed passed && (values.isLent(passed) || cannotEnd(passed));
+        || use instanceof Use.Passed passed && (values.isLent(passed) || isKept && cannotEnd(passed));
   }
 
   /**

@@ -243,6 +243,37 @@ class DependenciesTest {
     assertEquals(List.of(), outcome.diagnostics(), text(outcome));
   }
 
+  /** A library's own kind of task may see to its failures, as one that is any Runnable may. */
+  @Test
+  void tasksOfLibrariesSeeToTheirFailures() throws IOException {
+    String[] pool = {
+      "package pool;",
+      "import java.util.concurrent.Future;",
+      "import java.util.concurrent.FutureTask;",
+      "public class Pool {",
+      "  public abstract static class Job implements Runnable {}",
+      "  public Future<?> start(Job job) { return new FutureTask<>(job, null); }",
+      "  public Future<?> start(String name) { return new FutureTask<>(() -> name); }",
+      "}"
+    };
+    Path jar = jar("pool.jar", compiled("pool", List.of(), "pool/Pool.java", pool));
+    Outcome outcome =
+        new Compilation()
+            .source(
+                "Shop.java",
+                "class Shop {",
+                "  void open(pool.Pool pool, pool.Pool.Job job) {",
+                "    pool.start(job);",
+                "    pool.start(\"open\");",
+                "  }",
+                "}")
+            .classPath(jar)
+            .option("-Xep:LostAsyncResult")
+            .run();
+    List<Long> lines = outcome.diagnostics().stream().map(Diagnostic::getLineNumber).toList();
+    assertEquals(List.of(4L), lines, text(outcome));
+  }
+
   @Test
   void multiReleaseJarsAreReadAsTheJdkSeesThem() throws IOException {
     String[] quiet = WIRE.clone();
