@@ -216,7 +216,8 @@ public final class UnclosedExecutors {
     }
     return use instanceof Use.LookedAt
         || use instanceof Use.Dropped
-        || use instanceof Use.Passed passed && (values.isLent(passed) || isKept && cannotEnd(passed));
+        || use instanceof Use.Passed passed
+            && (values.isLent(passed) || isKept && cannotEnd(passed));
   }
 
   /**

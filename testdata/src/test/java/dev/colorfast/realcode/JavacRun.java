@@ -31,8 +31,15 @@ public final class JavacRun {
    */
   public Forked run(List<String> launcher, String processorPath, String errorProneOptions)
       throws IOException, InterruptedException {
+    return run(launcher, processorPath, errorProneOptions, workspace.files());
+  }
+
+  /** Runs javac on some files of the project only. */
+  Forked run(
+      List<String> launcher, String processorPath, String errorProneOptions, List<String> files)
+      throws IOException, InterruptedException {
     Path folder = workspace.folder();
-    Path output = Files.createDirectories(folder.resolve("classes"));
+    Path output = Files.createDirectories(workspace.classes());
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW"));
     arguments.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000"));
@@ -46,7 +53,7 @@ public final class JavacRun {
             .map(processor -> List.of("-processor", processor.className()))
             .orElse(List.of("-proc:none")));
     arguments.add("\"-Xplugin:ErrorProne -XepDisableAllChecks " + errorProneOptions + '"');
-    arguments.addAll(workspace.files());
+    arguments.addAll(files);
     Path argumentFile = folder.resolve("arguments");
     Files.write(argumentFile, arguments);
     List<String> command = new ArrayList<>();

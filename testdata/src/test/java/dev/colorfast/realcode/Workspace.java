@@ -1,9 +1,11 @@
 package dev.colorfast.realcode;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,6 +32,25 @@ public final class Workspace {
     return folder.resolve("sources");
   }
 
+  /** Returns the folder that the project is compiled to. */
+  Path classes() {
+    return folder.resolve("classes");
+  }
+
+  /** Puts the class files of the release where the project is compiled to. */
+  void unpackClasses() throws IOException {
+    if (!Files.exists(classes())) {
+      String[] artifact = project.artifact().split(":");
+      String jar = artifact[1] + '-' + artifact[2] + ".jar";
+      String path =
+          Arrays.stream(classPath().split(File.pathSeparator))
+              .filter(each -> each.endsWith(File.separator + jar))
+              .findFirst()
+              .orElseThrow();
+      unpack(Path.of(path), ".class", classes());
+    }
+  }
+
   /** Fetches what is not there yet. */
   public void prepare() throws IOException, InterruptedException {
     List<String> artifacts = new ArrayList<>();
@@ -44,16 +65,18 @@ public final class Workspace {
     maven.copy(project.artifact() + ":jar:sources", jars);
     try (Stream<Path> found = Files.list(jars)) {
       unpack(
-          found.filter(jar -> jar.toString().endsWith("-sources.jar")).findFirst().orElseThrow());
+          found.filter(jar -> jar.toString().endsWith("-sources.jar")).findFirst().orElseThrow(),
+          ".java",
+          sources());
     }
     maven.fetch();
   }
 
-  private void unpack(Path jar) throws IOException {
+  private static void unpack(Path jar, String extension, Path to) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path target = sources().resolve(entry.getName()).normalize();
-        if (entry.getName().endsWith(".java") && target.startsWith(sources())) {
+        Path target = to.resolve(entry.getName()).normalize();
+        if (entry.getName().endsWith(extension) && target.startsWith(to)) {
           Files.createDirectories(target.getParent());
           Files.write(target, zip.readAllBytes());
         }
