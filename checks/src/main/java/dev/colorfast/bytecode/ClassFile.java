@@ -80,8 +80,13 @@ final class ClassFile {
 
   /** Returns the classes whose fields of that name the code of the class refers to. */
   Set<String> ownersOfFieldsUsed(String name) {
+    return in.read(path())
+        .map(file -> ownersOfFieldsUsed(name, new ClassReader(file)))
+        .orElse(Set.of());
+  }
+
+  private static Set<String> ownersOfFieldsUsed(String name, ClassReader file) {
     Set<String> owners = new TreeSet<>();
-    ClassReader file = new ClassReader(in.read(path()).orElseThrow());
     char[] buffer = new char[file.getMaxStringLength()];
     for (int item = 1; item < file.getItemCount(); item++) {
       int at = file.getItem(item);

@@ -81,17 +81,15 @@ public record Uses(Map<Origin, List<Use>> all) {
     }
   }
 
-  /** Who can get at a field. */
+  /** Who can get at a field, from the fewest to the most. */
   public enum Reach {
     /** The top-level class that it stands in. */
     CLASS,
 
-    /**
-     * The classes of its package, and those outside that extend one of them and thereby get at what
-     * is not theirs.
-     */
+    /** The classes of its package; others have to extend one of these to get at it. */
     PACKAGE,
 
+    /** Classes that we may never see. */
     ANYBODY
   }
 

@@ -28,6 +28,7 @@ import java.util.Set;
  * end of its own cannot end its executor: it is taken to live as long as the application.
  */
 public final class UnclosedExecutors {
+  private static final String EXECUTOR = "java.util.concurrent.Executor";
   private static final String POOL = "java.util.concurrent.ThreadPoolExecutor";
 
   private final CallGraph graph;
@@ -221,24 +222,18 @@ public final class UnclosedExecutors {
   }
 
   /**
-   * Whoever takes an executor as a type that has no end can only let tasks run on it. An object
-   * that has an end of its own might end it then all the same.
+   * Whoever takes it as something that only runs tasks can do nothing else with it. An object that
+   * has an end of its own might end it then all the same.
    */
   private boolean cannotEnd(Use.Passed passed) {
-    Optional<MethodSignature> target =
-        values
-            .resolved(passed.call())
-            .map(call -> call.site().callee())
-            .filter(callee -> Descriptors.isSingle(callee.descriptor(), passed.index()));
-    if (target.isEmpty()) {
-      return false;
-    }
-    String descriptor = target.get().descriptor();
-    String type = Descriptors.parameterType(descriptor, passed.index());
-    return !type.equals(Descriptors.OBJECT)
-        && !ends.mayEnd(type)
-        && !ends.mayEnd(target.get().owner())
-        && !ends.mayEnd(Descriptors.returnedType(descriptor));
+    MethodSignature callee =
+        values.resolved(passed.call()).map(call -> call.site().callee()).orElse(null);
+    return callee != null
+        && Descriptors.isSingle(callee.descriptor(), passed.index())
+        && Descriptors.parameterType(callee.descriptor(), passed.index()).equals(EXECUTOR)
+        && !graph.facts().methodsNamed(callee.owner(), callee.name()).isEmpty()
+        && !ends.mayEnd(callee.owner())
+        && !ends.mayEnd(Descriptors.returnedType(callee.descriptor()));
   }
 
   /**

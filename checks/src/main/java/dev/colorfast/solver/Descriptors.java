@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Reads JVM method descriptors. */
 public final class Descriptors {
-  /** What everything is; type variables are compiled to it. */
-  public static final String OBJECT = "java.lang.Object";
-
   private Descriptors() {}
 
   /**
