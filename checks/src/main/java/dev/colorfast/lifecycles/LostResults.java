@@ -331,7 +331,7 @@ public final class LostResults {
    * as well.
    */
   private boolean isSeenByCallee(CallReference call, Set<MethodSignature> seen) {
-    if (isTakenOut(call)) {
+    if (isTakenOut(call) || isSeenByLibrary(call)) {
       return true;
     }
     for (MethodSignature target : values.targets(call)) {
@@ -343,6 +343,35 @@ public final class LostResults {
       }
     }
     return false;
+  }
+
+  /** Returns whether a library's method listens to what it returns, as its class file shows. */
+  private boolean isSeenByLibrary(CallReference call) {
+    List<Value> returned =
+        values
+            .resolved(call)
+            .map(known -> returnedByLibrary(known.site().callee()))
+            .orElse(List.of());
+    return !returned.isEmpty()
+        && returned.stream()
+            .allMatch(
+                value ->
+                    value instanceof Value.Result result
+                        && graph
+                            .stated()
+                            .effective(result.callee())
+                            .filter(MethodContract::mayIgnore)
+                            .isPresent());
+  }
+
+  private List<Value> returnedByLibrary(MethodSignature method) {
+    FactSource facts = graph.facts();
+    return facts.isInLibrary(method.owner())
+        ? facts.body(method).map(MethodFacts::returned).orElse(List.of()).stream()
+            .map(facts::linked)
+            .map(Operand::value)
+            .toList()
+        : List.of();
   }
 
   /** What a field or a collection holds was put there by somebody, who knows of it. */
@@ -479,7 +508,7 @@ public final class LostResults {
     if (body == null) {
       return false;
     }
-    List<Value> returned = body.returned().stream().map(facts::linked).map(Operand::value).toList();
+    List<Value> returned = returnedByLibrary(method);
     return body.calls().stream()
         .map(facts::linked)
         .anyMatch(

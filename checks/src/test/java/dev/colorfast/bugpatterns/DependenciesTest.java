@@ -243,17 +243,27 @@ class DependenciesTest {
     assertEquals(List.of(), outcome.diagnostics(), text(outcome));
   }
 
-  /** A library's own kind of task may see to its failures, as one that is any Runnable may. */
+  /**
+   * A library's own kind of task may see to its failures, as one that is any Runnable may; and a
+   * library that listens itself sees them.
+   */
   @Test
-  void tasksOfLibrariesSeeToTheirFailures() throws IOException {
+  void librariesSeeToFailures() throws IOException {
     String[] pool = {
       "package pool;",
+      "import java.util.concurrent.CompletableFuture;",
+      "import java.util.concurrent.CompletionStage;",
       "import java.util.concurrent.Future;",
       "import java.util.concurrent.FutureTask;",
       "public class Pool {",
       "  public abstract static class Job implements Runnable {}",
       "  public Future<?> start(Job job) { return new FutureTask<>(job, null); }",
       "  public Future<?> start(String name) { return new FutureTask<>(() -> name); }",
+      "  private CompletionStage<?> all() { return CompletableFuture.runAsync(() -> start(\"\")); }",
+      "  public CompletionStage<?> tellAll() { return all().thenRun(() -> {}); }",
+      "  public CompletionStage<?> logAll() {",
+      "    return all().whenComplete((done, failure) -> System.out.println(failure));",
+      "  }",
       "}"
     };
     Path jar = jar("pool.jar", compiled("pool", List.of(), "pool/Pool.java", pool));
@@ -265,13 +275,15 @@ class DependenciesTest {
                 "  void open(pool.Pool pool, pool.Pool.Job job) {",
                 "    pool.start(job);",
                 "    pool.start(\"open\");",
+                "    pool.tellAll();",
+                "    pool.logAll();",
                 "  }",
                 "}")
             .classPath(jar)
             .option("-Xep:LostAsyncResult")
             .run();
     List<Long> lines = outcome.diagnostics().stream().map(Diagnostic::getLineNumber).toList();
-    assertEquals(List.of(4L), lines, text(outcome));
+    assertEquals(List.of(4L, 5L), lines, text(outcome));
   }
 
   @Test
