@@ -350,7 +350,10 @@ public final class LostResults {
     List<Value> returned =
         values
             .resolved(call)
-            .map(known -> returnedByLibrary(known.site().callee()))
+            .map(ResolvedCall::site)
+            // What it does for the handle that it is called on is the caller's.
+            .filter(site -> !handles.isStarted(site.receiver()))
+            .map(site -> returnedByLibrary(site.callee()))
             .orElse(List.of());
     return !returned.isEmpty()
         && returned.stream()
