@@ -243,6 +243,7 @@ final class Values {
     return new Fate(stored, ends);
   }
 
+  /** A field is followed where all that can get at it is read, or does not. */
   private boolean isFollowed(Use.Stored kept) {
     return !kept.isStatic()
         && kept.reach().compareTo(reach) <= 0
@@ -256,7 +257,9 @@ final class Values {
             .anyMatch(owner -> graph.hierarchy().isSubtype(owner, field.owner()));
   }
 
-  /** Returns the classes that get at a field beside those of the file that it stands in. */
+  /**
+   * Returns the classes of a field's package, one for each source, if they can get at the field.
+   */
   private Collection<String> neighbours(Use.Stored kept) {
     return kept.reach() == Reach.PACKAGE
         ? packages.computeIfAbsent(packageOf(kept.field().owner()), this::classesIn)

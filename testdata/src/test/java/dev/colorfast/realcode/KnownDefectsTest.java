@@ -42,6 +42,10 @@ class KnownDefectsTest {
   @MethodSource("defects")
   void isFoundUntilItIsMended(KnownDefect defect) throws IOException, InterruptedException {
     Collection<String> found = findings(defect.project(), defect.files());
+    for (String file : defect.files()) {
+      Path source = new Workspace(WORK, defect.project()).sources().resolve(file);
+      assertTrue(Files.exists(source), () -> "the release has no " + file);
+    }
     for (KnownDefect.Said said : defect.said()) {
       assertTrue(
           found.stream().anyMatch(each -> isAt(said.place(), each) && is(said.check(), each)),
@@ -87,6 +91,7 @@ class KnownDefectsTest {
     List<String> there =
         files.stream().filter(file -> Files.exists(workspace.sources().resolve(file))).toList();
     if (there.isEmpty()) {
+      // To take a class away is one way to mend it.
       return List.of();
     }
     Forked javac =
