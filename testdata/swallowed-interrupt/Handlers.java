@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -225,6 +226,36 @@ public class Handlers {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** The caller sets the status when it is done with all of them. */
+  public boolean tellsCallerOk(ExecutorService workers) {
+    boolean interrupted = false;
+    for (; ; ) {
+      workers.shutdownNow();
+      try {
+        if (workers.awaitTermination(1, TimeUnit.MINUTES)) {
+          break;
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    return interrupted;
+  }
+
+  public boolean tellsSomethingElseBad() {
+    boolean tried = false;
+    while (!stopped) {
+      try {
+        ready.await();
+        tried = true;
+        // BUG: Diagnostic contains: tellsSomethingElseBad tries again
+      } catch (InterruptedException e) {
+        tried = true;
+      }
+    }
+    return tried;
   }
 
   public CompletableFuture<String> returnsFailureOk(Future<String> price) {

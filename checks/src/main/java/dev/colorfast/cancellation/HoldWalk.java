@@ -49,6 +49,12 @@ final class HoldWalk {
   private final SortedMap<Integer, Leak> leaks = new TreeMap<>();
   private final Set<Integer> released = new HashSet<>();
 
+  /** What is given back on some way that goes on to return. */
+  private final Set<Integer> releasedBeforeReturn = new HashSet<>();
+
+  /** What is held on some way that returns. */
+  private final Set<Integer> returnedHeld = new HashSet<>();
+
   /** How far a way has come with the thing. */
   private enum Phase {
     BEFORE,
@@ -150,7 +156,8 @@ final class HoldWalk {
 
   /**
    * Returns, for each call that acquires the thing, how a way out of the body keeps it; nothing for
-   * those that no way at all gives back.
+   * those that no way at all gives back. Where only failures give it back, returning with it is what
+   * the body is for.
    */
   SortedMap<Integer, Leak> leaks() {
     noteRepeatedTests();
@@ -160,6 +167,11 @@ final class HoldWalk {
         return new TreeMap<>();
       }
       follow(open.poll());
+    }
+    returnedHeld.retainAll(releasedBeforeReturn);
+    for (int acquire : returnedHeld) {
+      Leak leak = new Leak(Reason.RETURNS, SourcePosition.NONE, Optional.empty());
+      leaks.merge(acquire, leak, Leak::surer);
     }
     leaks.keySet().retainAll(released);
     return leaks;
@@ -203,14 +215,23 @@ final class HoldWalk {
       return;
     }
     boolean isThrown = state.point() == Paths.THROWN;
-    if (!isThrown && isForCaller(state)) {
-      return;
+    if (isThrown) {
+      Leak leak = new Leak(origin.reason(), origin.at(), origin.thrower());
+      leaks.merge(state.acquire(), leak, Leak::surer);
+    } else if (!isForCaller(state)) {
+      returnedHeld.add(state.acquire());
     }
-    Leak leak =
-        isThrown
-            ? new Leak(origin.reason(), origin.at(), origin.thrower())
-            : new Leak(Reason.RETURNS, SourcePosition.NONE, Optional.empty());
-    leaks.merge(state.acquire(), leak, Leak::surer);
+  }
+
+  private void noteRelease(State state) {
+    released.add(state.acquire());
+    boolean mayReturn =
+        state.thrown().isEmpty()
+            && Responses.pointsFrom(state.point(), paths, point -> false).stream()
+                .anyMatch(at -> paths.points().get(at).next().contains(Paths.END));
+    if (mayReturn) {
+      releasedBeforeReturn.add(state.acquire());
+    }
   }
 
   /** A body may acquire for its caller, who is told by the result, or gives back elsewhere. */
@@ -382,7 +403,7 @@ final class HoldWalk {
             state.acquire(),
             new Leak(Reason.RELEASES_WHAT_IS_NOT_HELD, call.site().position(), Optional.empty()),
             Leak::surer);
-        released.add(state.acquire());
+        noteRelease(state);
         return;
       }
       advance(state, origin, point);
@@ -425,12 +446,12 @@ final class HoldWalk {
       State state, Origin origin, Point point, Event.Called called, ResolvedCall call) {
     if (releases(state, called, call)
         || token.map(key -> releasers.mayRelease(call, key)).orElse(false)) {
-      released.add(state.acquire());
+      noteRelease(state);
       return;
     }
     if (isHandedOver(state, called, call)) {
       if (state.holders().size() > 1) {
-        released.add(state.acquire());
+        noteRelease(state);
       }
       return;
     }

@@ -128,7 +128,7 @@ public final class InterruptHandlers {
   }
 
   /** The points that no way reaches but through one. */
-  private static BitSet onlyThrough(int point, Paths paths) {
+  static BitSet onlyThrough(int point, Paths paths) {
     BitSet others = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(0);

@@ -175,6 +175,9 @@ public final class SwallowedInterrupts {
     if (tasks.isOfTask(body, !isBroad(clause, paths))) {
       return Optional.empty();
     }
+    if (repeats && points.stream().anyMatch(point -> isNotedForCaller(point.event(), paths))) {
+      return Optional.empty();
+    }
     return Optional.of(repeats ? Outcome.TRIES_AGAIN : Outcome.RETURNS);
   }
 
@@ -241,6 +244,40 @@ public final class SwallowedInterrupts {
     return event instanceof Event.Assigned assigned
         && !assigned.target().fields().isEmpty()
         && (assigned.value().equals(AccessPath.TRUE) || assigned.value().equals(AccessPath.FALSE));
+  }
+
+  /** A variable that only handlers of interrupts set, and that is returned, tells the caller. */
+  private static boolean isNotedForCaller(Event event, Paths paths) {
+    if (!(event instanceof Event.Assigned noted)
+        || !noted.target().isLocal()
+        || !noted.value().equals(AccessPath.TRUE)) {
+      return false;
+    }
+    boolean isReturned =
+        paths.points().stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Returned returned
+                        && returned.result().equals(noted.target()));
+    return isReturned && isSetByHandlersOnly(noted.target(), paths);
+  }
+
+  private static boolean isSetByHandlersOnly(AccessPath variable, Paths paths) {
+    BitSet elsewhere = new BitSet();
+    for (int at = 0; at < paths.points().size(); at++) {
+      if (paths.points().get(at).event() instanceof Event.Assigned assigned
+          && assigned.target().equals(variable)
+          && !assigned.value().equals(AccessPath.FALSE)) {
+        elsewhere.set(at);
+      }
+    }
+    for (int at = 0; at < paths.points().size(); at++) {
+      if (paths.points().get(at).event() instanceof Event.Caught caught
+          && caught.exceptions().contains(Interrupts.EXCEPTION)) {
+        elsewhere.andNot(InterruptHandlers.onlyThrough(at, paths));
+      }
+    }
+    return elsewhere.isEmpty();
   }
 
   private static boolean isUnused(Event.Called called, Paths paths) {
