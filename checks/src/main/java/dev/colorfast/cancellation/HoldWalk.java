@@ -156,8 +156,8 @@ final class HoldWalk {
 
   /**
    * Returns, for each call that acquires the thing, how a way out of the body keeps it; nothing for
-   * those that no way at all gives back. Where only failures give it back, returning with it is what
-   * the body is for.
+   * those that no way at all gives back. Where only failures give it back, returning with it is
+   * what the body is for.
    */
   SortedMap<Integer, Leak> leaks() {
     noteRepeatedTests();

@@ -16,8 +16,13 @@ final class BuildFiles {
   private static final String CHECKS =
       "project/build/plugins/plugin/configuration/annotationProcessorPaths/path/artifactId";
 
+  private static final String ERROR_PRONE = "-Xplugin:ErrorProne";
+  private static final String BASELINE =
+      " -XepOpt:Colorfast:Baseline=${maven.multiModuleProjectDirectory}/" + Reporting.USUAL_NAME;
+
   private final Path pom;
   private final Path jvmConfig;
+  private final Path baseline;
   private final BuildSetup setup;
   private final CompilerPlugins compilers;
   private final Log log;
@@ -30,6 +35,7 @@ final class BuildFiles {
   BuildFiles(Path pom, Path root, BuildSetup setup, CompilerPlugins compilers, Log log) {
     this.pom = pom;
     this.jvmConfig = root.resolve(".mvn").resolve("jvm.config");
+    this.baseline = root.resolve(Reporting.USUAL_NAME);
     this.setup = setup;
     this.compilers = compilers;
     this.log = log;
@@ -119,6 +125,9 @@ final class BuildFiles {
   private String plugin() throws IOException {
     String artifact = "<artifactId>maven-compiler-plugin</artifactId>\n";
     String text = setup.text(BuildSetup.Tool.MAVEN);
+    if (Files.exists(baseline)) {
+      text = text.replace(ERROR_PRONE + '<', ERROR_PRONE + BASELINE + '<');
+    }
     return compilers.areTooOld()
         ? text.replace(
             artifact, artifact + "  <version>" + CompilerPlugins.NEW_ENOUGH + "</version>\n")

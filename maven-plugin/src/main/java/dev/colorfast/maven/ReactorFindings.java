@@ -111,6 +111,9 @@ final class ReactorFindings {
         all = findings.tally().plus(together);
         if (modules.size() > 1 && settings.reporting().purpose() != Purpose.BASELINE) {
           log.info("Colorfast: " + all + " in " + extent() + known(settings.reporting()));
+        } else if (settings.reporting().passesOverKnown()) {
+          log.info(
+              "Colorfast: the findings in " + settings.reporting().baseline() + " are passed over");
         }
       }
       if (isBound && moduleFails) {

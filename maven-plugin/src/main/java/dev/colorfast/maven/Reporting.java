@@ -32,7 +32,8 @@ record Reporting(
     boolean isComplete,
     List<Path> outputs,
     boolean isOnGitHub) {
-  private static final String USUAL_NAME = "colorfast-baseline.txt";
+  /** The file in which known findings stand, if nothing else is said. */
+  static final String USUAL_NAME = "colorfast-baseline.txt";
 
   Reporting {
     outputs = List.copyOf(outputs);

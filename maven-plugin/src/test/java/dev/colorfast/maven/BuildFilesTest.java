@@ -68,6 +68,17 @@ class BuildFilesTest {
   }
 
   @Test
+  void aBaselineThatIsThereIsToldToTheCompiler() throws Exception {
+    Files.createFile(folder.resolve("colorfast-baseline.txt"));
+    String after = configured("<project>\n</project>\n");
+    assertTrue(
+        after.contains(
+            "<arg>-Xplugin:ErrorProne -XepOpt:Colorfast:Baseline="
+                + "${maven.multiModuleProjectDirectory}/colorfast-baseline.txt</arg>"),
+        after);
+  }
+
+  @Test
   void windowsLineEndsStay() throws Exception {
     String after =
         configured("<project>\r\n  <modelVersion>4.0.0</modelVersion>\r\n</project>\r\n");

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,5 +104,42 @@ final class PagesTest {
     assertTrue(
         Files.readAllLines(Project.README).stream().anyMatch(line -> line.startsWith(start)),
         "README.md has no row that starts with " + start);
+  }
+
+  static List<Path> written() throws IOException {
+    List<Path> files =
+        new ArrayList<>(List.of(Project.README, Project.ROOT.resolve("CONTRIBUTING.md")));
+    try (Stream<Path> pages = Files.list(Project.PAGES)) {
+      pages.filter(page -> page.toString().endsWith(".md")).sorted().forEach(files::add);
+    }
+    return files;
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void linksLeadToFiles(Path page) throws IOException {
+    List<String> lost = new ArrayList<>();
+    Matcher link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(Files.readString(page));
+    while (link.find()) {
+      if (!Files.exists(page.resolveSibling(link.group(1)))) {
+        lost.add(link.group(1));
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void allPagesAreListed() throws IOException {
+    String list = Files.readString(Project.PAGES.resolve("README.md"));
+    List<String> checks = checks();
+    List<String> missing =
+        written().stream()
+            .filter(page -> page.startsWith(Project.PAGES))
+            .map(page -> page.getFileName().toString())
+            .filter(name -> !name.equals("README.md"))
+            .filter(name -> !checks.contains(name.replace(".md", "")))
+            .filter(name -> !list.contains("(" + name + ")"))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 }
