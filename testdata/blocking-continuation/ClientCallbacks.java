@@ -4,6 +4,7 @@ import io.lettuce.core.api.async.RedisAsyncCommands;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import org.apache.curator.framework.CuratorFramework;
+import org.apache.curator.framework.api.CuratorWatcher;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.zookeeper.ZooKeeper;
@@ -64,6 +65,20 @@ class ClientCallbacks {
 
   void curatorOnExecutorOk(CuratorFramework client, Executor workers) throws Exception {
     client.getData().inBackground((same, event) -> load(), workers).forPath("/a");
+  }
+
+  void curatorWatcherBad(CuratorFramework client) throws Exception {
+    CuratorWatcher again =
+        // BUG: Diagnostic contains: forPath("/a") blocks on the network
+        event -> client.getData().forPath("/a");
+    client.getData().usingWatcher(again).inBackground().forPath("/a");
+  }
+
+  void curatorWatcherOk(CuratorFramework client) throws Exception {
+    client
+        .getData()
+        .usingWatcher((CuratorWatcher) event -> client.getData().inBackground().forPath("/a"))
+        .forPath("/a");
   }
 
   void lettuceBad(RedisAsyncCommands<String, String> commands) {

@@ -6,6 +6,7 @@ import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.concurrent.Executor;
+import org.apache.zookeeper.WatchedEvent;
 
 interface Backgroundable {
   Object inBackground(@RunsOn(DISPATCHER) BackgroundCallback callback);
@@ -16,6 +17,11 @@ interface Backgroundable {
 
   Object inBackground(
       @RunsOnArgument("executor") BackgroundCallback callback, Object context, Executor executor);
+}
+
+// ZooKeeper's event thread calls it, through NamespaceWatcher.process.
+interface CuratorWatcher {
+  @RunsOn(DISPATCHER) void process(WatchedEvent event);
 }
 
 // Whoever has not chosen the background waits for the server; what stands behind that choice has
