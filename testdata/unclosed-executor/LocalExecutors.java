@@ -256,4 +256,41 @@ class LocalExecutors {
     ExecutorService pool = Executors.newFixedThreadPool(2);
     pool.execute(() -> {});
   }
+
+  /** There is one, and its watch goes on until the application ends. */
+  static final class Watch {
+    private static final Watch ONE = new Watch();
+
+    private Watch() {
+      beginOk();
+    }
+
+    private void beginOk() {
+      ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+      timer.scheduleAtFixedRate(this::look, 1, 1, TimeUnit.SECONDS);
+      new Look().scheduleOk();
+    }
+
+    private void look() {}
+
+    void againBad() {
+      // BUG: Diagnostic contains: is never ended
+      ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+      timer.schedule(this::look, 1, TimeUnit.SECONDS);
+    }
+
+    static void lookAgain() {
+      ONE.againBad();
+    }
+  }
+
+  static final class Look implements Runnable {
+
+    void scheduleOk() {
+      Executors.newScheduledThreadPool(1).scheduleAtFixedRate(this, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void run() {}
+  }
 }

@@ -116,14 +116,32 @@ public final class UnclosedExecutors {
 
   /** What {@code main} and static initializers create lives as long as the application. */
   private boolean isOfTheApplication(MethodSignature body) {
+    MethodSignature method = outermost(body);
+    return method.isStaticInitializer()
+        || method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
+  }
+
+  /** And so does what only these call, and what is called from there. */
+  private boolean isRunByTheApplication(MethodSignature body, Set<MethodSignature> visited) {
+    MethodSignature method = outermost(body);
+    List<CallReference> callers = values.callsOf(method);
+    return visited.add(method)
+        && !callers.isEmpty()
+        && graph.stated().overridden(method).isEmpty()
+        && callers.stream()
+            .map(CallReference::body)
+            .allMatch(
+                caller -> isOfTheApplication(caller) || isRunByTheApplication(caller, visited));
+  }
+
+  private MethodSignature outermost(MethodSignature body) {
     MethodSignature method = body;
     Optional<MethodFacts> at = graph.facts().body(body);
     while (at.isPresent()) {
       method = at.get().signature();
       at = at.get().enclosing().flatMap(graph.facts()::body);
     }
-    return method.isStaticInitializer()
-        || method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
+    return method;
   }
 
   private void judge(Creation creation) {
@@ -264,7 +282,9 @@ public final class UnclosedExecutors {
 
   private Optional<Reason> endedAtMostOnSomeWays(Creation creation, Set<Integer> ends) {
     if (ends.isEmpty()) {
-      return Optional.of(new Reason.NeverEnded());
+      return isRunByTheApplication(creation.call.body(), new HashSet<>())
+          ? Optional.empty()
+          : Optional.of(new Reason.NeverEnded());
     }
     MethodFacts body = graph.facts().body(creation.call.body()).orElseThrow();
     return graph
