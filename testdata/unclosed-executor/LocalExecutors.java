@@ -293,4 +293,28 @@ class LocalExecutors {
     @Override
     public void run() {}
   }
+
+  static final class Endless implements Runnable {
+    Endless() {
+      ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+      timer.scheduleAtFixedRate(this, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void run() {}
+  }
+
+  static final class HasEnd implements Runnable, AutoCloseable {
+    HasEnd() {
+      // BUG: Diagnostic contains: is never ended
+      ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+      timer.scheduleAtFixedRate(this, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void run() {}
+
+    @Override
+    public void close() {}
+  }
 }

@@ -134,6 +134,11 @@ public final class UnclosedExecutors {
                 caller -> isOfTheApplication(caller) || isRunByTheApplication(caller, visited));
   }
 
+  /** An object that has no end cannot end what it starts when it is made. */
+  private boolean isOfEndlessObject(MethodSignature method) {
+    return method.isConstructor() && ends.of(method.owner()).isEmpty();
+  }
+
   private MethodSignature outermost(MethodSignature body) {
     MethodSignature method = body;
     Optional<MethodFacts> at = graph.facts().body(body);
@@ -282,7 +287,8 @@ public final class UnclosedExecutors {
 
   private Optional<Reason> endedAtMostOnSomeWays(Creation creation, Set<Integer> ends) {
     if (ends.isEmpty()) {
-      return isRunByTheApplication(creation.call.body(), new HashSet<>())
+      MethodSignature body = creation.call.body();
+      return isRunByTheApplication(body, new HashSet<>()) || isOfEndlessObject(outermost(body))
           ? Optional.empty()
           : Optional.of(new Reason.NeverEnded());
     }
