@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
 /** The files of a project that have to say that the checks run in its javac build. */
 final class BuildFiles {
+  private static final String ARTIFACT = "maven-compiler-plugin";
   private static final String COMPILER_PLUGIN = "project/build/plugins/plugin/artifactId";
   private static final String CHECKS =
       "project/build/plugins/plugin/configuration/annotationProcessorPaths/path/artifactId";
@@ -96,14 +98,20 @@ final class BuildFiles {
       throws IOException, XMLStreamException, MojoExecutionException {
     PomText before = new PomText(text);
     if (!isConfigured) {
-      boolean isThere = before.says(COMPILER_PLUGIN, "maven-compiler-plugin");
-      if (isThere || !compilers.configured().isEmpty()) {
+      boolean isThere = before.says(COMPILER_PLUGIN, ARTIFACT);
+      Optional<String> after =
+          isThere && !compilers.areTooOld()
+              ? before.withConfiguration(ARTIFACT, configuration())
+              : isThere ? Optional.empty() : Optional.of(before.withPlugin(plugin()));
+      if (after.isEmpty() || !compilers.configured().isEmpty()) {
         String said =
-            isThere
-                ? " configures maven-compiler-plugin itself"
-                : " has "
+            !compilers.configured().isEmpty()
+                ? " has "
                     + String.join(" and ", compilers.configured())
-                    + " for maven-compiler-plugin, in its pluginManagement or from a parent";
+                    + " for maven-compiler-plugin, there or in its pluginManagement or from a parent"
+                : compilers.areTooOld()
+                    ? " uses maven-compiler-plugin in a version before 3.5"
+                    : " configures maven-compiler-plugin itself";
         throw new MojoExecutionException(
             pom
                 + said
@@ -111,7 +119,7 @@ final class BuildFiles {
                 + " together with what is needed by hand; nothing was written. Without"
                 + " -Dcolorfast.apply the text is printed");
       }
-      write(pom, before.withPlugin(plugin()));
+      write(pom, after.get());
       tellWhatElse();
     }
     if (!flags.isEmpty()) {
@@ -122,12 +130,24 @@ final class BuildFiles {
     log.info("Now mvn compile reports what the checks find");
   }
 
-  private String plugin() throws IOException {
-    String artifact = "<artifactId>maven-compiler-plugin</artifactId>\n";
+  private String text() throws IOException {
     String text = setup.text(BuildSetup.Tool.MAVEN);
-    if (Files.exists(baseline)) {
-      text = text.replace(ERROR_PRONE + '<', ERROR_PRONE + BASELINE + '<');
-    }
+    return Files.exists(baseline)
+        ? text.replace(ERROR_PRONE + '<', ERROR_PRONE + BASELINE + '<')
+        : text;
+  }
+
+  /** Returns what stands inside of the plugin's configuration. */
+  private String configuration() throws IOException {
+    String text = text();
+    String begin = "<configuration>\n";
+    return text.substring(text.indexOf(begin) + begin.length(), text.indexOf("  </configuration>"))
+        .indent(-4);
+  }
+
+  private String plugin() throws IOException {
+    String artifact = "<artifactId>" + ARTIFACT + "</artifactId>\n";
+    String text = text();
     return compilers.areTooOld()
         ? text.replace(
             artifact, artifact + "  <version>" + CompilerPlugins.NEW_ENOUGH + "</version>\n")

@@ -47,8 +47,30 @@ final class PomText {
     return insertedAtEndOf("project", build, 1);
   }
 
+  /**
+   * Returns the pom with something added to the configuration of one of the plugins of its build.
+   *
+   * @param artifactId that of the plugin, which is there
+   * @param elements in lines that begin at the left margin
+   * @return nothing if there is no place for it
+   */
+  Optional<String> withConfiguration(String artifactId, String elements) throws XMLStreamException {
+    Ends ends = new Ends(artifactId);
+    walk(ends);
+    if (ends.configuration >= 0) {
+      return Optional.of(inserted(ends.configuration, elements, 5));
+    }
+    String configuration = "<configuration>\n" + indented(elements, 1) + "</configuration>\n";
+    return ends.hasConfiguration || ends.plugin < 0
+        ? Optional.empty()
+        : Optional.of(inserted(ends.plugin, configuration, 4));
+  }
+
   private String insertedAtEndOf(String path, String element, int depth) throws XMLStreamException {
-    int end = find(path, Optional.empty());
+    return inserted(find(path, Optional.empty()), element, depth);
+  }
+
+  private String inserted(int end, String element, int depth) {
     int lineStart = text.lastIndexOf('\n', end - 1) + 1;
     String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
     boolean isOwnLine = text.substring(lineStart, end).isBlank();
@@ -79,8 +101,67 @@ final class PomText {
     return lines.toString();
   }
 
+  /** Who is told of the end of each element. */
+  private interface Visitor {
+    /**
+     * Looks at an element.
+     *
+     * @param path the names from the root down
+     * @param inside the text in it that comes after its last child
+     * @param endTag where its end tag begins; -1 if it has none of its own
+     * @return whether that was all
+     */
+    boolean ends(String path, String inside, int endTag);
+  }
+
+  /** Where a plugin ends, and its configuration. */
+  private static final class Ends implements Visitor {
+    private static final String PLUGIN = "project/build/plugins/plugin";
+
+    private final String artifactId;
+    private boolean isIt;
+    private boolean hasConfiguration;
+    private int configuration = -1;
+    private int plugin = -1;
+
+    Ends(String artifactId) {
+      this.artifactId = artifactId;
+    }
+
+    @Override
+    public boolean ends(String path, String inside, int endTag) {
+      if (path.equals(PLUGIN + "/artifactId")) {
+        isIt = inside.strip().equals(artifactId);
+      } else if (path.equals(PLUGIN + "/configuration")) {
+        hasConfiguration = true;
+        configuration = endTag;
+      } else if (path.equals(PLUGIN)) {
+        if (isIt) {
+          plugin = endTag;
+          return true;
+        }
+        hasConfiguration = false;
+        configuration = -1;
+      }
+      return false;
+    }
+  }
+
   /** Returns the offset of the end tag of an element, or -1 if there is none. */
   private int find(String path, Optional<String> value) throws XMLStreamException {
+    int[] found = {-1};
+    walk(
+        (at, inside, endTag) -> {
+          boolean isIt = at.equals(path) && (value.isEmpty() || inside.strip().equals(value.get()));
+          if (isIt) {
+            found[0] = endTag;
+          }
+          return isIt;
+        });
+    return found[0];
+  }
+
+  private void walk(Visitor visitor) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -96,10 +177,11 @@ final class PomText {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             inside.append(reader.getText());
         case XMLStreamConstants.END_ELEMENT -> {
-          boolean isIt = String.join("/", open).equals(path);
-          if (isIt && (value.isEmpty() || inside.toString().strip().equals(value.get()))) {
-            int after = reader.getLocation().getCharacterOffset();
-            return text.lastIndexOf("</", after - 1);
+          int after = reader.getLocation().getCharacterOffset();
+          boolean isEmptyTag = text.startsWith("/>", after - 2);
+          int endTag = isEmptyTag ? -1 : text.lastIndexOf("</", after - 1);
+          if (visitor.ends(String.join("/", open), inside.toString(), endTag)) {
+            return;
           }
           open.removeLast();
           inside.setLength(0);
@@ -107,6 +189,5 @@ final class PomText {
         default -> {}
       }
     }
-    return -1;
   }
 }

@@ -109,6 +109,47 @@ class BuildFilesTest {
         after.contains("</artifactId>\n        <version>" + CompilerPlugins.NEW_ENOUGH), after);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<configuration>\n          <release>17</release>\n@        </configuration>\n      ",
+        "<version>3.14.1</version>\n@      ",
+      })
+  void aCompilerPluginThatIsThereGetsWhatItLacks(String form) throws Exception {
+    String start =
+        """
+        <project>
+          <modelVersion>4.0.0</modelVersion>
+          <build>
+            <plugins>
+              <plugin>
+                <artifactId>other</artifactId>
+                <configuration>
+                </configuration>
+              </plugin>
+              <plugin>
+                <artifactId>maven-compiler-plugin</artifactId>
+        """;
+    String end =
+        """
+        </plugin>
+              <plugin><artifactId>another</artifactId></plugin>
+            </plugins>
+          </build>
+        </project>
+        """;
+    int at = form.indexOf('@');
+    String before = start + "        " + form.replace("@", "") + end;
+    String after = configured(before);
+    assertTrue(after.startsWith(start + "        " + form.substring(0, at)), after);
+    assertTrue(after.endsWith(form.substring(at + 1) + end), after);
+    assertTrue(
+        after.contains("\n          <compilerArgs>\n            <arg>-XDcompilePolicy"), after);
+    assertTrue(after.contains("\n          </annotationProcessorPaths>\n        </conf"), after);
+    configure(true);
+    assertEquals(after, Files.readString(folder.resolve("pom.xml")));
+  }
+
   @Test
   void whatAParentConfiguresIsNotHidden() throws IOException {
     compilers = new CompilerPlugins(false, List.of("compilerArgs"), List.of(), List.of());
@@ -122,7 +163,7 @@ class BuildFilesTest {
   void whatNeedsADecisionIsNotWritten() throws IOException {
     String pom =
         "<project><build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId>"
-            + "</plugin></plugins></build></project>";
+            + "<configuration/></plugin></plugins></build></project>";
     MojoExecutionException refused =
         assertThrows(MojoExecutionException.class, () -> configured(pom));
     assertTrue(refused.getMessage().contains("nothing was written"), refused.getMessage());
