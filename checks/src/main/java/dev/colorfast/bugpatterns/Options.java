@@ -60,7 +60,9 @@ record Options(
   private static final String REPEATS = "Repeats";
   private static final String SARIF = "Sarif";
   private static final String COLORS = "Colors";
-  private static final List<String> KNOWN =
+
+  /** The names of all options. */
+  static final List<String> KNOWN =
       List.of(
           BASELINE,
           BLOCK_HOUND,
