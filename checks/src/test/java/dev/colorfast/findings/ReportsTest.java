@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,28 @@ class ReportsTest {
     ReportFile.write(file, report());
     assertEquals(report(), ReportFile.read(file).orElseThrow());
     assertEquals(List.of(file), Files.list(folder).toList());
+  }
+
+  @Test
+  void thePageNamesAllMembers() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "findings-file.md"));
+    SortedSet<String> members = new TreeSet<>();
+    addMembers(Json.read(ReportFile.text(report())), members);
+    assertTrue(members.contains("replacements"), members::toString);
+    members.removeIf(name -> page.contains('"' + name + '"') || page.contains('`' + name + '`'));
+    assertEquals(Set.of(), members);
+  }
+
+  private static void addMembers(Object value, Set<String> members) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (name, member) -> {
+            members.add((String) name);
+            addMembers(member, members);
+          });
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> addMembers(each, members));
+    }
   }
 
   @ParameterizedTest

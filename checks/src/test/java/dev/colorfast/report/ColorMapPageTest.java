@@ -12,6 +12,7 @@ import dev.colorfast.colormap.ColorMap.Cause;
 import dev.colorfast.colormap.ColorMap.Form;
 import dev.colorfast.colormap.ColorMap.How;
 import dev.colorfast.colormap.ColorMap.Method;
+import dev.colorfast.colormap.ColorMapFile;
 import dev.colorfast.colormap.Expected;
 import dev.colorfast.colormap.Found;
 import dev.colorfast.colormap.Pin;
@@ -32,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,37 @@ class ColorMapPageTest {
   @Test
   void equalMapsMakeEqualPages() {
     assertEquals(page(map(50)), page(map(50)));
+  }
+
+  @Test
+  void theDocumentationNamesAllMembers() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "colors.md"));
+    ColorMap map = map(60);
+    ColorMap full =
+        new ColorMap(
+            map.methods(),
+            map.boundaries(),
+            map.found(),
+            map.watches(),
+            map.pins(),
+            Map.of("lib.L1#go()V", "built-in model of lib"));
+    Set<String> members = new TreeSet<>();
+    addMembers(Json.read(ColorMapFile.text(full)), members);
+    assertTrue(members.containsAll(Set.of("grounds", "pins", "restsOn")), members::toString);
+    members.removeIf(name -> page.contains('"' + name + '"') || page.contains('`' + name + '`'));
+    assertEquals(Set.of(), members);
+  }
+
+  private static void addMembers(Object value, Set<String> members) {
+    if (value instanceof Map<?, ?> map) {
+      map.forEach(
+          (name, member) -> {
+            members.add((String) name);
+            addMembers(member, members);
+          });
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> addMembers(each, members));
+    }
   }
 
   @Test
