@@ -84,12 +84,16 @@ public final class Fingerprints {
         declared.merge(body.position(), body, Fingerprints::named);
       }
       for (CallSite call : body.calls()) {
-        calls.merge(
-            call.position(),
-            new Place(body, call.callee()),
-            (one, other) -> named(one.body, other.body) == one.body ? one : other);
+        calls.merge(call.position(), new Place(body, call.callee()), Fingerprints::foremost);
       }
     }
+  }
+
+  /** A call that initializes the class of what it calls is about that. */
+  private static Place foremost(Place one, Place other) {
+    return one.body.signature().equals(other.body.signature())
+        ? one.callee.isStaticInitializer() ? other : one
+        : named(one.body, other.body) == one.body ? one : other;
   }
 
   private static MethodFacts named(MethodFacts one, MethodFacts other) {

@@ -84,6 +84,26 @@ class BaselineTest {
   }
 
   @Test
+  void theCallIsNamedAndNotTheInitializerThatItRuns() throws IOException {
+    List<String> source =
+        List.of(
+            "class Panel {",
+            "  void open() { javax.swing.SwingUtilities.invokeLater(() -> Pauses.take()); }",
+            "}",
+            "class Pauses {",
+            "  private static final Object LOCK = new Object();",
+            "  static { LOCK.hashCode(); }",
+            "  static void take() {",
+            "    try { Thread.sleep(10); }",
+            "    catch (InterruptedException e) { Thread.currentThread().interrupt(); }",
+            "  }",
+            "}");
+    assertEquals(1, findings(compiled(source)).size());
+    assertEquals(
+        List.of(), findings(compiled(source, "BlockingOnEventLoop Panel.open() Pauses.take()")));
+  }
+
+  @Test
   void knownFindingsMayMove() throws IOException {
     Outcome outcome =
         compiled(
