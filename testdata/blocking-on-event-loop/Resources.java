@@ -9,6 +9,7 @@ import java.io.FileInputStream;
 import java.io.FileReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -41,6 +42,17 @@ class Resources {
   /** It may name a file or a resource as well as another host. */
   InputStream missedAlarmOpensUrl(URL url) throws IOException {
     return url.openStream();
+  }
+
+  InputStream opensConnectionBad(URL url) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    // BUG: Diagnostic contains: connection.getInputStream() blocks on the network
+    return connection.getInputStream();
+  }
+
+  /** A connection to nobody knows what. */
+  InputStream missedAlarmConnection(URL url) throws IOException {
+    return url.openConnection().getInputStream();
   }
 
   Image iconOk() throws IOException {

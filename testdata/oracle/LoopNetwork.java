@@ -185,7 +185,7 @@ final class LoopNetwork {
                 Bystander.onceThisThreadWaits(ANSWERS::release);
                 return client.sendAsync(request, BodyHandlers.discarding()).join();
               }));
-      ANSWERS.release(2);
+      ANSWERS.release(3);
       await(
           loop.submit(
               () -> {
@@ -198,6 +198,13 @@ final class LoopNetwork {
               () -> {
                 HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
                 return connection.getResponseCode();
+              }));
+      await(
+          loop.submit(
+              () -> {
+                HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+                connection.getInputStream().close();
+                return "";
               }));
     } finally {
       server.stop(0);

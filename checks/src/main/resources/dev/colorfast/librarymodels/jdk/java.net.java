@@ -106,4 +106,9 @@ class HttpURLConnection {
   long getHeaderFieldDate(String name, long defaultValue);
 
   @Blocking(kind = NETWORK, interrupt = IGNORES) String getHeaderFieldKey(int n);
+
+  // Declared above it, where a connection may be one to a file.
+  @Blocking(kind = NETWORK, interrupt = IGNORES) void connect();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) InputStream getInputStream();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) OutputStream getOutputStream();
 }
