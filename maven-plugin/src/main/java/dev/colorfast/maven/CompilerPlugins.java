@@ -1,5 +1,6 @@
 package dev.colorfast.maven;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,11 +85,20 @@ record CompilerPlugins(
             : project.getPluginManagement().getPluginsAsMap().get(KEY));
   }
 
+  /** What an execution says of itself counts before what the plugin says. */
   private static List<String> configured(MavenProject project) {
-    return plugin(project)
-        .map(Plugin::getConfiguration)
-        .map(Xpp3Dom.class::cast)
-        .map(all -> PARAMETERS.stream().filter(name -> all.getChild(name) != null).toList())
-        .orElse(List.of());
+    List<Object> configurations = new ArrayList<>();
+    plugin(project)
+        .ifPresent(
+            plugin -> {
+              configurations.add(plugin.getConfiguration());
+              plugin.getExecutions().forEach(each -> configurations.add(each.getConfiguration()));
+            });
+    return PARAMETERS.stream()
+        .filter(
+            name ->
+                configurations.stream()
+                    .anyMatch(all -> all instanceof Xpp3Dom dom && dom.getChild(name) != null))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.model.PluginManagement;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
@@ -51,6 +52,19 @@ class CompilerPluginsTest {
     MavenProject project = project("shop", using(plugin("3.14.1", "source", "target")));
 
     assertEquals(CompilerPlugins.PLAIN, CompilerPlugins.of(project, List.of(project)));
+  }
+
+  @Test
+  void executionsCount() {
+    Plugin plugin = plugin("3.14.1", "source");
+    PluginExecution compile = new PluginExecution();
+    compile.setId("default-compile");
+    compile.setConfiguration(plugin("", "compilerArgs").getConfiguration());
+    plugin.addExecution(compile);
+    MavenProject project = project("shop", using(plugin));
+
+    assertEquals(
+        List.of("compilerArgs"), CompilerPlugins.of(project, List.of(project)).configured());
   }
 
   @Test
