@@ -161,25 +161,33 @@ final class PomText {
     return found[0];
   }
 
+  /**
+   * Goes through the elements as a parser understands them, and finds each in the text: what a
+   * parser says of offsets may be ahead of where it is.
+   */
   private void walk(Visitor visitor) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
     Deque<String> open = new ArrayDeque<>();
+    Deque<Boolean> hasEndTag = new ArrayDeque<>();
     StringBuilder inside = new StringBuilder();
+    int at = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           open.addLast(reader.getLocalName());
           inside.setLength(0);
+          at = endOfTag(next('<' + name(reader), at));
+          hasEndTag.addLast(text.charAt(at - 1) != '/');
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             inside.append(reader.getText());
+        case XMLStreamConstants.COMMENT -> at = text.indexOf("-->", next("<!--", at));
         case XMLStreamConstants.END_ELEMENT -> {
-          int after = reader.getLocation().getCharacterOffset();
-          boolean isEmptyTag = text.startsWith("/>", after - 2);
-          int endTag = isEmptyTag ? -1 : text.lastIndexOf("</", after - 1);
+          int endTag = hasEndTag.removeLast() ? next("</" + name(reader), at) : -1;
+          at = Math.max(at, endTag);
           if (visitor.ends(String.join("/", open), inside.toString(), endTag)) {
             return;
           }
@@ -189,5 +197,39 @@ final class PomText {
         default -> {}
       }
     }
+  }
+
+  private static String name(XMLStreamReader reader) {
+    String prefix = reader.getPrefix();
+    return prefix == null || prefix.isEmpty()
+        ? reader.getLocalName()
+        : prefix + ':' + reader.getLocalName();
+  }
+
+  /** Returns where some markup comes next. */
+  private int next(String markup, int from) {
+    int found = text.indexOf(markup, from);
+    while (text.lastIndexOf("<![CDATA[", found) > text.lastIndexOf("]]>", found)) {
+      found = text.indexOf(markup, text.indexOf("]]>", found));
+    }
+    return found;
+  }
+
+  /**
+   * Returns where the start tag ends that begins at a place; values of attributes may have a ">".
+   */
+  private int endOfTag(int start) {
+    char quote = 0;
+    for (int at = start; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (quote != 0) {
+        quote = character == quote ? 0 : quote;
+      } else if (character == '"' || character == '\'') {
+        quote = character;
+      } else if (character == '>') {
+        return at;
+      }
+    }
+    return text.length();
   }
 }

@@ -151,6 +151,18 @@ class BuildFilesTest {
   }
 
   @Test
+  void aPomInOneLineStaysOne() throws Exception {
+    String start =
+        "<project><!-- </build><plugin> --><x a='/>'/><y><![CDATA[<plugin></plugin>]]></y>"
+            + "<build><plugins><plugin><artifactId>maven-compiler-plugin</artifactId>"
+            + "<version>3.14.1</version>";
+    String end = "</plugin></plugins></build></project>";
+    String after = configured(start + end);
+    assertTrue(after.startsWith(start + "\n"), after);
+    assertTrue(after.endsWith("</configuration>\n" + end), after);
+  }
+
+  @Test
   void whatAParentConfiguresIsNotHidden() throws IOException {
     compilers = new CompilerPlugins(false, List.of("compilerArgs"), List.of(), List.of());
     MojoExecutionException refused =
