@@ -124,9 +124,11 @@ public final class UnclosedExecutors {
   /** And so does what only these call, and what is called from there. */
   private boolean isRunByTheApplication(MethodSignature body, Set<MethodSignature> visited) {
     MethodSignature method = outermost(body);
+    if (!visited.add(method)) {
+      return true;
+    }
     List<CallReference> callers = values.callsOf(method);
-    return visited.add(method)
-        && !callers.isEmpty()
+    return !callers.isEmpty()
         && graph.stated().overridden(method).isEmpty()
         && callers.stream()
             .map(CallReference::body)
