@@ -24,6 +24,7 @@ import dev.colorfast.findings.Fingerprint;
 import dev.colorfast.findings.Level;
 import dev.colorfast.findings.Report;
 import dev.colorfast.json.Json;
+import dev.colorfast.json.Members;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,23 +74,9 @@ class ColorMapPageTest {
             map.watches(),
             map.pins(),
             Map.of("lib.L1#go()V", "built-in model of lib"));
-    Set<String> members = new TreeSet<>();
-    addMembers(Json.read(ColorMapFile.text(full)), members);
-    assertTrue(members.containsAll(Set.of("grounds", "pins", "restsOn")), members::toString);
-    members.removeIf(name -> page.contains('"' + name + '"') || page.contains('`' + name + '`'));
-    assertEquals(Set.of(), members);
-  }
-
-  private static void addMembers(Object value, Set<String> members) {
-    if (value instanceof Map<?, ?> map) {
-      map.forEach(
-          (name, member) -> {
-            members.add((String) name);
-            addMembers(member, members);
-          });
-    } else if (value instanceof List<?> list) {
-      list.forEach(each -> addMembers(each, members));
-    }
+    String text = ColorMapFile.text(full);
+    assertTrue(Members.missingIn("", text).containsAll(Set.of("grounds", "pins", "restsOn")), text);
+    assertEquals(Set.of(), Members.missingIn(page, text));
   }
 
   @Test
