@@ -330,4 +330,11 @@ class LocalExecutors {
     @Override
     public void close() {}
   }
+
+  /** That it calls itself does not say who begins. */
+  int callsItselfBad(int left) {
+    // BUG: Diagnostic contains: is never ended
+    Executors.newSingleThreadExecutor().execute(() -> {});
+    return left == 0 ? 0 : callsItselfBad(left - 1);
+  }
 }

@@ -127,11 +127,14 @@ public final class UnclosedExecutors {
     if (!visited.add(method)) {
       return true;
     }
-    List<CallReference> callers = values.callsOf(method);
+    List<MethodSignature> callers =
+        values.callsOf(method).stream()
+            .map(CallReference::body)
+            .filter(caller -> !outermost(caller).equals(method))
+            .toList();
     return !callers.isEmpty()
         && graph.stated().overridden(method).isEmpty()
         && callers.stream()
-            .map(CallReference::body)
             .allMatch(
                 caller -> isOfTheApplication(caller) || isRunByTheApplication(caller, visited));
   }
