@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
@@ -250,6 +251,7 @@ final class BodyReader {
                   calls,
                   flow,
                   MethodFacts.returned(returned),
+                  form == MethodFacts.Form.METHOD ? tests.answer(method.desc) : Answer.NOTHING,
                   firstLine()),
               implemented,
               List.copyOf(assigned),
@@ -559,6 +561,7 @@ final class BodyReader {
               List.of(call),
               new Flow(List.of(new Flow.Block(List.of(0), List.of(), true))),
               returnedByReference(lambda, handle),
+              Answer.NOTHING,
               position);
       return new RawBody(facts, implemented, List.of(), true);
     }

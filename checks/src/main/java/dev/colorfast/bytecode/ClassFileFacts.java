@@ -2,6 +2,7 @@ package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.AnnotationUse;
 import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
@@ -591,6 +592,7 @@ public final class ClassFileFacts implements FactSource {
         calls,
         file.in().isLibrary() ? body.flow() : Flow.ANY,
         body.returned(),
+        file.in().isOwn() ? linked(body.answer()) : body.answer(),
         body.position());
   }
 
@@ -633,6 +635,11 @@ public final class ClassFileFacts implements FactSource {
         call.isImplicit(),
         call.isOnce(),
         call.position());
+  }
+
+  @Override
+  public Answer linked(Answer answer) {
+    return answer.linked(this::linked);
   }
 
   private Guard linked(Guard guard) {

@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
@@ -26,6 +27,11 @@ import org.objectweb.asm.tree.analysis.Frame;
  * analysis in which sets of outcomes are intersected where ways meet.
  */
 final class PassedTests {
+  private static final int NOWHERE = -1;
+
+  /** What ASM says of labels, frames and lines. */
+  private static final int PSEUDO = -1;
+
   private final ControlFlow body;
   private final List<Test> tests = new ArrayList<>();
   private final Map<Integer, List<Integer>> testsAt = new HashMap<>();
@@ -69,6 +75,10 @@ final class PassedTests {
       int target = indexOf(jump.label);
       add(new Test(index, target, true, null, new Guard.OfThread(), new Guard.OfThread()));
     }
+    if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+      noteComparison(index, jump, frame);
+      return;
+    }
     boolean isTest =
         opcode == Opcodes.IFEQ
             || opcode == Opcodes.IFNE
@@ -106,6 +116,25 @@ final class PassedTests {
               null,
               new Guard.Test(test, true, variable),
               new Guard.Test(test, false, variable)));
+    }
+  }
+
+  private void noteComparison(int index, JumpInsnNode jump, Frame<TracedValue> frame) {
+    if (fromTop(frame, 2).origin() instanceof Value.Result left
+        && fromTop(frame, 1).origin() instanceof Value.Result right
+        && Guard.areComparable(left.callee(), right.callee())) {
+      boolean ifTaken = jump.getOpcode() == Opcodes.IF_ACMPEQ;
+      for (Value.Result compared : List.of(left, right)) {
+        MethodSignature test = compared.callee();
+        add(
+            new Test(
+                index,
+                indexOf(jump.label),
+                ifTaken,
+                null,
+                new Guard.Test(test, true, Operand.NO_VARIABLE),
+                new Guard.Test(test, false, Operand.NO_VARIABLE)));
+      }
     }
   }
 
@@ -290,6 +319,11 @@ final class PassedTests {
       return told;
     }
     List<Guard> guards = new ArrayList<>(told);
+    collectPassed(index, guards);
+    return guards;
+  }
+
+  private void collectPassed(int index, List<Guard> guards) {
     for (int test = 0; test < tests.size(); test++) {
       if (tests.get(test).field == null) {
         if (passed.get(index).get(bit(test, true))) {
@@ -300,6 +334,106 @@ final class PassedTests {
         }
       }
     }
+  }
+
+  /**
+   * Returns what the method tells by what it returns, if it returns a {@code boolean} and does
+   * nothing but ask.
+   */
+  Answer answer(String descriptor) {
+    int end = descriptor.endsWith(")Z") ? onlyEnd() : NOWHERE;
+    if (end == NOWHERE) {
+      return Answer.NOTHING;
+    }
+    TracedValue returned = fromTop(body.before(end), 1);
+    if (returned.origin() instanceof Value.Result result
+        && result.callee().descriptor().endsWith(")Z")) {
+      return new Answer(
+          asked(result.callee(), returned.isOfThread(), true),
+          asked(result.callee(), returned.isOfThread(), false));
+    }
+    int whenTrue = only(Opcodes.ICONST_1, end);
+    int whenFalse = only(Opcodes.ICONST_0, end);
+    return whenTrue == NOWHERE || whenFalse == NOWHERE || passed.isEmpty()
+        ? Answer.NOTHING
+        : new Answer(passedBefore(whenTrue), passedBefore(whenFalse));
+  }
+
+  private static List<Guard> asked(MethodSignature test, boolean isOfThread, boolean outcome) {
+    Guard made = new Guard.Test(test, outcome, Operand.NO_VARIABLE);
+    return isOfThread ? List.of(new Guard.OfThread(), made) : List.of(made);
+  }
+
+  /** Returns the place of the one return of a body that only asks. */
+  private int onlyEnd() {
+    int end = NOWHERE;
+    for (int i = 0; i < body.size(); i++) {
+      if (body.before(i) == null) {
+        continue;
+      }
+      if (doesMoreThanAsk(body.instruction(i)) || !body.handlers(i).isEmpty()) {
+        return NOWHERE;
+      }
+      if (body.instruction(i).getOpcode() == Opcodes.IRETURN) {
+        if (end != NOWHERE) {
+          return NOWHERE;
+        }
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  private static boolean doesMoreThanAsk(AbstractInsnNode instruction) {
+    int opcode = instruction.getOpcode();
+    return switch (opcode) {
+      case Opcodes.POP,
+          Opcodes.POP2,
+          Opcodes.IINC,
+          Opcodes.PUTFIELD,
+          Opcodes.PUTSTATIC,
+          Opcodes.MONITORENTER,
+          Opcodes.ATHROW ->
+          true;
+      default ->
+          opcode >= Opcodes.ISTORE && opcode <= Opcodes.SASTORE
+              || instruction instanceof MethodInsnNode call
+                  && call.desc.endsWith(")V")
+                  && !call.name.equals(MethodSignature.CONSTRUCTOR);
+    };
+  }
+
+  /** Returns where a constant is pushed that the body then returns, if that is one place. */
+  private int only(int constant, int end) {
+    int place = NOWHERE;
+    for (int i = 0; i < body.size(); i++) {
+      if (body.instruction(i).getOpcode() == constant
+          && body.before(i) != null
+          && isReturned(i, end)) {
+        if (place != NOWHERE) {
+          return NOWHERE;
+        }
+        place = i;
+      }
+    }
+    return place;
+  }
+
+  private boolean isReturned(int constant, int end) {
+    int at = constant;
+    do {
+      if (body.next(at).size() != 1) {
+        return false;
+      }
+      at = body.next(at).get(0);
+    } while (body.instruction(at).getOpcode() == Opcodes.GOTO
+        || body.instruction(at).getOpcode() == PSEUDO);
+    return at == end;
+  }
+
+  private List<Guard> passedBefore(int index) {
+    List<Guard> guards = new ArrayList<>(1);
+    collectPassed(index, guards);
     return guards;
   }
 

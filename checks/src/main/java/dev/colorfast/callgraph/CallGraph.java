@@ -1,5 +1,6 @@
 package dev.colorfast.callgraph;
 
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ExceptionFacts;
@@ -113,6 +114,12 @@ public final class CallGraph {
   public List<Operand> returned(int number) {
     List<Operand> returned = bodies.get(number).returned();
     return isInCompilation(number) ? returned : returned.stream().map(facts::linked).toList();
+  }
+
+  /** Returns what the body of that number tells if it does nothing but ask. */
+  public Answer answer(int number) {
+    Answer answer = bodies.get(number).answer();
+    return isInCompilation(number) ? answer : facts.linked(answer);
   }
 
   /** Returns the calls of the body of that number, in the order of the source. */

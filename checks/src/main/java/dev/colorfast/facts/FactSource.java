@@ -102,6 +102,11 @@ public interface FactSource {
     return operand;
   }
 
+  /** Returns the same answer with the tests named by the methods that declare them. */
+  default Answer linked(Answer answer) {
+    return answer;
+  }
+
   /**
    * Returns a class of the compilation, or one that a body mentions.
    *

@@ -201,6 +201,7 @@ public final class FactsReader {
             list(this::call),
             new Flow(list(this::block)),
             list(this::operand),
+            new Answer(list(this::guard), list(this::guard)),
             position());
     for (Flow.Block block : body.flow().blocks()) {
       boolean areCalls = areBelow(block.calls(), body.calls().size());

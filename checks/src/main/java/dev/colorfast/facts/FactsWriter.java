@@ -123,6 +123,8 @@ public final class FactsWriter {
     list(body.calls(), this::call);
     list(body.flow().blocks(), this::block);
     list(body.returned(), this::operand);
+    list(body.answer().ifTrue(), this::guard);
+    list(body.answer().ifFalse(), this::guard);
     position(body.position());
   }
 

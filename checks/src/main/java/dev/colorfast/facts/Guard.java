@@ -11,8 +11,9 @@ public sealed interface Guard {
   /**
    * A test that has been made, and its outcome.
    *
-   * @param method the {@code boolean} method that was called
-   * @param outcome what it returned
+   * @param method the {@code boolean} method that was called; or one of two methods of a class
+   *     whose results were compared for identity: each is a test of its own
+   * @param outcome what it returned, or whether they were identical
    * @param variable the variable that it was called on, as in {@link Operand#variable}
    */
   record Test(MethodSignature method, boolean outcome, int variable) implements Guard {
@@ -54,6 +55,16 @@ public sealed interface Guard {
     /** Returns the thread that runs what calls it. */
     public static final MethodSignature CURRENT_THREAD =
         new MethodSignature("java.lang.Thread", "currentThread", "()Ljava/lang/Thread;");
+  }
+
+  /**
+   * Returns whether the results of two calls may be compared to find something out: both belong to
+   * one class, take nothing and return objects of one type.
+   */
+  static boolean areComparable(MethodSignature one, MethodSignature other) {
+    return one.owner().equals(other.owner())
+        && one.descriptor().equals(other.descriptor())
+        && one.descriptor().startsWith("()L");
   }
 
   /** A {@code boolean} parameter of this method, or of one around this lambda, has a value. */

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param flow the ways through it
  * @param returned what it returns, null left out; empty if nothing is known of something that it
  *     returns
+ * @param answer what it tells if it does nothing but ask
  * @param position where the body is declared
  */
 public record MethodFacts(
@@ -30,6 +31,7 @@ public record MethodFacts(
     List<CallSite> calls,
     Flow flow,
     List<Operand> returned,
+    Answer answer,
     SourcePosition position) {
 
   /** What kind of body it is. */
@@ -51,7 +53,7 @@ public record MethodFacts(
       Optional<MethodSignature> enclosing,
       List<CallSite> calls,
       SourcePosition position) {
-    this(signature, form, enclosing, calls, Flow.ANY, List.of(), position);
+    this(signature, form, enclosing, calls, Flow.ANY, List.of(), Answer.NOTHING, position);
   }
 
   public MethodFacts {
@@ -59,6 +61,7 @@ public record MethodFacts(
     Objects.requireNonNull(form);
     Objects.requireNonNull(enclosing);
     Objects.requireNonNull(flow);
+    Objects.requireNonNull(answer);
     Objects.requireNonNull(position);
     calls = List.copyOf(calls);
     returned = List.copyOf(returned);
@@ -80,7 +83,7 @@ public record MethodFacts(
               places.apply(call.position())));
     }
     return new MethodFacts(
-        signature, form, enclosing, there, flow, returned, places.apply(position));
+        signature, form, enclosing, there, flow, returned, answer, places.apply(position));
   }
 
   /**

@@ -42,6 +42,7 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
@@ -421,6 +422,7 @@ final class BodyScanner extends TreeScanner {
             inside.calls,
             Flow.ANY,
             inside.returned(),
+            Answer.NOTHING,
             scope.positionOf(tree));
     if (tree instanceof JCLambda lambda) {
       scope.facts().add(facts, inside.exceptions(), scope.treeOf(lambda));

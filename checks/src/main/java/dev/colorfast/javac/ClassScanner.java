@@ -5,6 +5,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
@@ -13,9 +14,11 @@ import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeScanner;
 import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.Flow;
@@ -200,9 +203,19 @@ final class ClassScanner {
             body.calls(),
             Flow.ANY,
             body.returned(),
+            answer(method),
             positionOf(method)),
         body.exceptions(),
         new BodyTree(unit, lineage, method, null));
+  }
+
+  private Answer answer(JCMethodDecl method) {
+    return method.sym.getReturnType().hasTag(TypeTag.BOOLEAN)
+            && method.body.stats.size() == 1
+            && method.body.stats.head instanceof JCReturn asked
+        ? new Answer(
+            Conditions.when(asked.expr, true, this), Conditions.when(asked.expr, false, this))
+        : Answer.NOTHING;
   }
 
   /** Returns where a lambda of this class stands. */

@@ -28,6 +28,7 @@ import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Flag;
+import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,8 @@ final class Conditions {
         if (isOfThread(comparison.lhs, scope) || isOfThread(comparison.rhs, scope)) {
           found.add(new Guard.OfThread());
         }
+        boolean areSame = (tree.getKind() == Tree.Kind.EQUAL_TO) == outcome;
+        collectComparison(comparison, areSame, scope, found);
       }
       case INSTANCE_OF -> {
         if (isOfThread(((JCInstanceOf) tree).expr, scope)) {
@@ -92,6 +95,28 @@ final class Conditions {
       }
       default -> {}
     }
+  }
+
+  private static void collectComparison(
+      JCBinary comparison, boolean areSame, ClassScanner scope, List<Guard> found) {
+    if (called(comparison.lhs, scope) instanceof MethodSymbol left
+        && called(comparison.rhs, scope) instanceof MethodSymbol right) {
+      MethodSignature one = scope.facts().symbols().signature(left);
+      MethodSignature other = scope.facts().symbols().signature(right);
+      if (Guard.areComparable(one, other)) {
+        for (MethodSymbol compared : List.of(left, right)) {
+          MethodSignature test = scope.facts().declare(compared);
+          found.add(new Guard.Test(test, areSame, Operand.NO_VARIABLE));
+        }
+      }
+    }
+  }
+
+  /** Returns what an expression calls, or null. */
+  private static Symbol called(JCExpression expression, ClassScanner scope) {
+    return meant(expression, scope) instanceof JCMethodInvocation call
+        ? TreeInfo.symbol(call.meth)
+        : null;
   }
 
   private static boolean isFalse(JCExpression expression) {

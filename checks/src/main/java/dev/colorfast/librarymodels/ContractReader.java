@@ -170,8 +170,9 @@ final class ContractReader {
   }
 
   private static void checkReturned(Words words, String returned, boolean isConstructor) {
-    if (words.says(Word.ON_THREAD) && !returned.equals("Z")) {
-      words.refuse(Word.ON_THREAD, "needs a method that returns boolean");
+    boolean mayTell = isReference(returned) || returned.equals("Z");
+    if (words.says(Word.ON_THREAD) && !mayTell) {
+      words.refuse(Word.ON_THREAD, "needs a method that returns boolean or an object");
     }
     boolean mayComplete = isReference(returned) || returned.equals("Z") || returned.equals("V");
     if (words.says(Word.COMPLETED) && !mayComplete) {

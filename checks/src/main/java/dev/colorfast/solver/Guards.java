@@ -2,6 +2,7 @@ package dev.colorfast.solver;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.StatedFacts;
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Operand;
@@ -23,9 +24,19 @@ public final class Guards {
 
   private static final String EXECUTOR = "java.util.concurrent.Executor";
 
+  /**
+   * What a test tells.
+   *
+   * @param thread the kinds that the current thread is one of; none if that stays unknown
+   * @param excluded the kinds that it is none of
+   */
+  private record Told(ThreadKinds thread, ThreadKinds excluded) {
+    static final Told NOTHING = new Told(ThreadKinds.NONE, ThreadKinds.NONE);
+  }
+
   private final CallGraph graph;
   private final StatedFacts stated;
-  private final Map<MethodSignature, ThreadKinds> tests = new HashMap<>();
+  private final Map<Guard.Test, Told> tests = new HashMap<>();
 
   /** Reads the meaning of tests from what is stated about them, and from what they return. */
   public Guards(CallGraph graph) {
@@ -44,15 +55,7 @@ public final class Guards {
    * @param body the body that makes the call
    */
   public Optional<MethodSignature> testOf(CallSite call, MethodSignature body) {
-    for (Guard guard : call.guards()) {
-      if (guard instanceof Guard.Test test
-          && test.outcome()
-          && !tested(test.method()).isEmpty()
-          && !isOfOwnLoop(test.method(), body)) {
-        return Optional.of(test.method());
-      }
-    }
-    return Optional.empty();
+    return telling(call, body).map(Guard.Test::method);
   }
 
   /**
@@ -61,7 +64,18 @@ public final class Guards {
    * @param body the body that makes the call
    */
   public Optional<ThreadKind> thread(CallSite call, MethodSignature body) {
-    return testOf(call, body).flatMap(test -> tested(test).first());
+    return telling(call, body).flatMap(test -> told(test).thread().first());
+  }
+
+  private Optional<Guard.Test> telling(CallSite call, MethodSignature body) {
+    for (Guard guard : call.guards()) {
+      if (guard instanceof Guard.Test test
+          && !told(test).thread().isEmpty()
+          && !isOfOwnLoop(test.method(), body)) {
+        return Optional.of(test);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever is the event loop, and not its guest, waits there until there is something to do. */
@@ -78,52 +92,68 @@ public final class Guards {
         return ThreadKinds.NONE.others();
       }
       Optional<Guard.Test> test = test(guard);
-      ThreadKinds kinds = test.map(known -> tested(known.method())).orElse(ThreadKinds.NONE);
-      if (!kinds.isEmpty()) {
-        excluded = excluded.union(test.get().outcome() ? kinds.others() : kinds);
+      if (test.isPresent()) {
+        excluded = excluded.union(told(test.get()).excluded());
       }
     }
     return excluded;
   }
 
-  /**
-   * Returns the kinds of thread that a method tells the current one from. One that returns only
-   * what such a test returns is such a test itself.
-   */
-  private ThreadKinds tested(MethodSignature method) {
-    ThreadKinds known = tests.get(method);
+  /** Returns what the outcome of a test tells of the current thread. */
+  private Told told(Guard.Test test) {
+    Guard.Test asked = new Guard.Test(test.method(), test.outcome(), Operand.NO_VARIABLE);
+    Told known = tests.get(asked);
     if (known == null) {
-      known = findTested(method);
-      tests.put(method, known);
+      known = findTold(asked, MOST_STEPS);
+      tests.put(asked, known);
     }
     return known;
   }
 
-  private ThreadKinds findTested(MethodSignature method) {
-    MethodSignature at = method;
-    for (int steps = 0; steps < MOST_STEPS; steps++) {
-      ThreadKinds stated =
-          this.stated.effective(at).map(MethodContract::guards).orElse(ThreadKinds.NONE);
-      if (!stated.isEmpty() || !at.descriptor().endsWith(")Z")) {
-        return stated;
-      }
-      Optional<MethodSignature> asked = asked(at);
-      if (asked.isEmpty()) {
-        return ThreadKinds.NONE;
-      }
-      at = asked.get();
+  /** What only asks tells what its own tests do. */
+  private Told findTold(Guard.Test test, int steps) {
+    ThreadKinds kinds =
+        stated.effective(test.method()).map(MethodContract::guards).orElse(ThreadKinds.NONE);
+    if (!kinds.isEmpty()) {
+      return test.outcome() ? new Told(kinds, kinds.others()) : new Told(ThreadKinds.NONE, kinds);
     }
-    return ThreadKinds.NONE;
+    if (steps == 0 || !test.method().descriptor().endsWith(")Z")) {
+      return Told.NOTHING;
+    }
+    ThreadKinds thread = ThreadKinds.NONE;
+    ThreadKinds excluded = ThreadKinds.NONE;
+    for (Guard guard : asked(test)) {
+      if (guard instanceof Guard.OfThread) {
+        excluded = ThreadKinds.NONE.others();
+      } else if (guard instanceof Guard.Test inner) {
+        Told told = findTold(inner, steps - 1);
+        thread = thread.isEmpty() ? told.thread() : thread;
+        excluded = excluded.union(told.excluded());
+      }
+    }
+    return new Told(thread, excluded);
   }
 
-  /** Returns the method whose result is all that a method returns, whoever may override it. */
-  private Optional<MethodSignature> asked(MethodSignature method) {
-    Optional<Integer> body =
-        graph
-            .numberOf(method)
-            .filter(graph::isInCompilation)
-            .filter(known -> graph.hierarchy().bodies(method, method.owner()).known().size() <= 1);
-    List<Operand> returned = body.map(graph::returned).orElse(List.of());
+  /** Returns what the body of a method has found out before it answers, if it has no other. */
+  private List<Guard> asked(Guard.Test test) {
+    MethodSignature method = test.method();
+    Optional<Integer> body = graph.numberOf(method);
+    List<Guard> asked = body.map(graph::answer).orElse(Answer.NOTHING).when(test.outcome());
+    if (asked.isEmpty()) {
+      asked = body.flatMap(this::returned).map(callee -> again(callee, test)).orElse(List.of());
+    }
+    return asked.isEmpty() || graph.hierarchy().bodies(method, method.owner()).known().size() > 1
+        ? List.of()
+        : asked;
+  }
+
+  private static List<Guard> again(MethodSignature callee, Guard.Test test) {
+    return List.of(new Guard.Test(callee, test.outcome(), Operand.NO_VARIABLE));
+  }
+
+  /** Returns the method whose result is all that a body of the compilation returns. */
+  private Optional<MethodSignature> returned(int body) {
+    List<Operand> returned = graph.isInCompilation(body) ? graph.returned(body) : List.of();
     return returned.size() == 1 && returned.get(0).value() instanceof Value.Result result
         ? Optional.of(result.callee())
         : Optional.empty();

@@ -131,7 +131,15 @@ public final class Whereabouts {
 
   /** Returns where what an operand holds runs its tasks, completes or emits. */
   Where of(Operand operand) {
-    return orOfType(answer(new Question(operand.value(), false)), operand.type());
+    Where found = answer(new Question(operand.value(), false));
+    boolean isStated =
+        operand.value() instanceof Value.Result result && isStated(contract(result).completion());
+    return isStated ? found : orOfType(found, operand.type());
+  }
+
+  /** What is stated of a method's result is true of it, and not what is usual for its type. */
+  private static boolean isStated(Completion completion) {
+    return completion.on().isPresent() || !completion.with().isEmpty();
   }
 
   /** Returns where a callback runs that is passed as a parameter of which something is stated. */
@@ -320,12 +328,8 @@ public final class Whereabouts {
   // Calls
 
   private Where ofResult(Value.Result result) {
-    Optional<ResolvedCall> call = result.at().flatMap(graph::call);
-    MethodContract contract =
-        call.map(ResolvedCall::contract)
-            .filter(found -> found != MethodContract.NOTHING)
-            .or(() -> graph.stated().effective(result.callee()))
-            .orElse(MethodContract.NOTHING);
+    Optional<ResolvedCall> call = call(result);
+    MethodContract contract = contract(result);
     if (contract.threadKind().isPresent()) {
       return Where.on(contract.threadKind());
     }
@@ -335,7 +339,21 @@ public final class Whereabouts {
                 () ->
                     Where.on(
                         contract.completion().on().filter(on -> !isOfHandle(Optional.of(on)))));
-    return orOfType(found, Descriptors.returnedType(result.callee().descriptor()));
+    return isStated(contract.completion())
+        ? found
+        : orOfType(found, Descriptors.returnedType(result.callee().descriptor()));
+  }
+
+  private Optional<ResolvedCall> call(Value.Result result) {
+    return result.at().flatMap(graph::call);
+  }
+
+  private MethodContract contract(Value.Result result) {
+    return call(result)
+        .map(ResolvedCall::contract)
+        .filter(found -> found != MethodContract.NOTHING)
+        .or(() -> graph.stated().effective(result.callee()))
+        .orElse(MethodContract.NOTHING);
   }
 
   private Where ofCall(ResolvedCall call, MethodContract contract) {

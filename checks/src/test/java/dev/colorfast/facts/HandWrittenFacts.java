@@ -434,7 +434,14 @@ public final class HandWrittenFacts {
 
     private MethodFacts facts() {
       return new MethodFacts(
-          signature, form, enclosing, calls, Flow.ANY, returned, SourcePosition.NONE);
+          signature,
+          form,
+          enclosing,
+          calls,
+          Flow.ANY,
+          returned,
+          Answer.NOTHING,
+          SourcePosition.NONE);
     }
   }
 

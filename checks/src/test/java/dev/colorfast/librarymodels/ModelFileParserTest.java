@@ -273,7 +273,7 @@ class ModelFileParserTest {
             + " an element and its value, such as 'blocking=true'",
         "class A { void m(@RunsOn(UI) @RunsOnArgument('e') Runnable r, Executor e); }| 1: both"
             + " @RunsOn and @RunsOnArgument; expected one",
-        "class A { @OnThread(UI) int m(); }| 1: @OnThread needs a method that returns boolean",
+        "class A { @OnThread(UI) int m(); }| 1: @OnThread needs a method that returns boolean or an object",
         "class A { @Completed int m(); }| 1: @Completed needs a method that returns a handle,"
             + " boolean or nothing",
         "class A { @MayIgnore void m(); }| 1: @MayIgnore needs a method that returns an object",

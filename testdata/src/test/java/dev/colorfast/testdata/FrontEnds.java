@@ -13,6 +13,7 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import dev.colorfast.bytecode.ClassFileFacts;
 import dev.colorfast.bytecode.ClassPath;
 import dev.colorfast.bytecode.JarCache;
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
@@ -504,7 +505,12 @@ final class FrontEnds {
           compare(method + ", abstract", inTrees.isAbstract(), inClassFiles.isAbstract());
           compare(method + ", overridable", inTrees.isOverridable(), inClassFiles.isOverridable());
           compare(method + ", body", trees.hasBody(method), classFiles.hasBody(method));
+          compare(method + ", answer", answer(trees, method), answer(classFiles, method));
         });
+  }
+
+  private static Answer answer(FactSource facts, MethodSignature method) {
+    return facts.body(method).map(MethodFacts::answer).orElse(Answer.NOTHING);
   }
 
   /** Returns what the lambdas of each class implement, and what is around them. */

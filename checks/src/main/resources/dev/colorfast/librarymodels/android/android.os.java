@@ -10,3 +10,8 @@ class AsyncTask {
   @RunsOn(UI) void onProgressUpdate(Object... values);
   @RunsOn(UI) void onPostExecute(Object result);
 }
+
+class Looper {
+  // Who compares it with the current thread's looper knows whether that is the UI thread.
+  @OnThread(UI) static Looper getMainLooper();
+}

@@ -27,4 +27,7 @@ class ClientTransport {
 
   @Blocking(kind = NETWORK, interrupt = THROWS_UNCHECKED, timeout = "timeout")
   Connection connectNow(Duration timeout);
+
+  ClientTransport doOnConnected(@RunsOn(EVENT_LOOP) Consumer doOnConnected);
+  ClientTransport doOnDisconnected(@RunsOn(EVENT_LOOP) Consumer doOnDisconnected);
 }
