@@ -19,6 +19,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.bson.Document;
+import org.redisson.api.RAtomicLong;
+import org.redisson.api.RBucket;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -147,6 +149,26 @@ class ClientLibraries {
       for (Document order : orders.find()) {
         context.fireChannelRead(order);
       }
+    }
+  }
+
+  static final class Redisson extends ChannelInboundHandlerAdapter {
+    private RBucket<String> last;
+    private RAtomicLong count;
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+      // BUG: Diagnostic contains: last.get() blocks on the network
+      last.get();
+      // BUG: Diagnostic contains: count.incrementAndGet() blocks on the network
+      count.incrementAndGet();
+    }
+
+    /** What a type inherits from its asynchronous twin does not block. */
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+      last.getAsync().whenComplete((text, failure) -> context.fireChannelRead(text));
+      count.incrementAndGetAsync().whenComplete((n, failure) -> context.fireChannelRead(n));
     }
   }
 

@@ -48,7 +48,7 @@ public final class StatedFacts {
   }
 
   private Optional<MethodContract> findOwn(MethodSignature method) {
-    Optional<MethodContract> found = stated(method, userModels);
+    Optional<MethodContract> found = userModels.ofDeclared(method);
     if (found.isPresent()) {
       return found;
     }
@@ -58,13 +58,8 @@ public final class StatedFacts {
     if (annotated.isPresent() && !saysLittle) {
       return annotated;
     }
-    Optional<MethodContract> modelled = stated(method, libraryModels);
+    Optional<MethodContract> modelled = libraryModels.ofDeclared(method);
     return modelled.isPresent() ? modelled : annotated;
-  }
-
-  private static Optional<MethodContract> stated(MethodSignature method, Contracts models) {
-    Optional<MethodContract> found = models.ofMethod(method);
-    return found.isEmpty() ? models.ofEveryMethod(method.owner()) : found;
   }
 
   /**
@@ -72,7 +67,7 @@ public final class StatedFacts {
    * block. What we say of libraries only describes them: who extends them has promised nothing.
    */
   public boolean isPromised(MethodSignature method) {
-    Optional<MethodContract> found = stated(method, userModels);
+    Optional<MethodContract> found = userModels.ofDeclared(method);
     if (found.isEmpty()) {
       found = annotated(method);
     }

@@ -19,8 +19,7 @@ public record Statements(String origin, Contracts contracts, boolean isOfUser) {
   }
 
   boolean speakOf(MethodSignature method) {
-    return contracts.ofMethod(method).isPresent()
-        || contracts.ofEveryMethod(method.owner()).isPresent();
+    return contracts.ofDeclared(method).isPresent();
   }
 
   boolean speakOf(String type) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * Several contracts of which the first that states anything about a method or type answers for it
  * alone: nothing is merged.
  *
- * <p>Law: what a layer states about every method of a class it states about each of them, and
- * thereby hides what later layers state about a single one.
+ * <p>Law: what a layer states about every method of a class it states about each that the class
+ * declares, and thereby hides what later layers state about a single one of these.
  *
  * @param layers the contracts, the most trusted first
  */
@@ -33,16 +33,12 @@ public record ContractStack(List<Contracts> layers) implements Contracts {
 
   @Override
   public Optional<MethodContract> ofMethod(MethodSignature method) {
-    for (Contracts layer : layers) {
-      Optional<MethodContract> answer = layer.ofMethod(method);
-      if (answer.isEmpty()) {
-        answer = layer.ofEveryMethod(method.owner());
-      }
-      if (answer.isPresent()) {
-        return answer;
-      }
-    }
-    return Optional.empty();
+    return first(layer -> layer.ofMethod(method));
+  }
+
+  @Override
+  public Optional<MethodContract> ofDeclared(MethodSignature method) {
+    return first(layer -> layer.ofDeclared(method));
   }
 
   @Override

@@ -25,6 +25,15 @@ public interface Contracts {
   Optional<MethodContract> ofEveryMethod(String className);
 
   /**
+   * Returns what is stated about a method that its class declares: about itself, or else about
+   * every method of the class.
+   */
+  default Optional<MethodContract> ofDeclared(MethodSignature method) {
+    Optional<MethodContract> found = ofMethod(method);
+    return found.isPresent() ? found : ofEveryMethod(method.owner());
+  }
+
+  /**
    * Returns what is stated about instances of the class, if anything is.
    *
    * @param className the binary name of the class

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +96,9 @@ class ModelFilesTest {
                         .getBytes(StandardCharsets.UTF_8)))
             .contracts();
     ContractStack stack = ContractStack.of(user, LibraryModels.builtIn());
-    assertTrue(stack.ofMethod(READ).orElseThrow().nonBlocking());
+    assertTrue(stack.ofDeclared(READ).orElseThrow().nonBlocking());
+    MethodSignature inherited = new MethodSignature(READ.owner(), "readNBytes", "(I)[B");
+    assertEquals(Optional.empty(), stack.ofMethod(inherited));
   }
 
   @Test
