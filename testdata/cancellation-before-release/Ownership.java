@@ -1,6 +1,9 @@
 package shop;
 
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
@@ -393,6 +396,52 @@ public class Ownership {
     @Override
     public String toString() {
       return label;
+    }
+  }
+
+  /** Works off what has been put into it, one batch at a time. */
+  abstract static class Batches {
+    private final Semaphore running = new Semaphore(1);
+    private final Queue<String> ids = new ConcurrentLinkedQueue<>();
+
+    protected Semaphore running() {
+      return running;
+    }
+
+    protected Queue<String> ids() {
+      return ids;
+    }
+
+    protected void workOff() {
+      try {
+        log(String.join(", ", ids));
+      } finally {
+        running.release();
+      }
+    }
+  }
+
+  /** What an accessor hands out is given back under the name of its field. */
+  static final class DelayedBatches extends Batches {
+    private final ScheduledExecutorService workers;
+
+    DelayedBatches(ScheduledExecutorService workers) {
+      this.workers = workers;
+    }
+
+    void scheduleOk() {
+      if (!ids().isEmpty() && running().tryAcquire()) {
+        try {
+          workers.schedule(this::process, 1, TimeUnit.SECONDS);
+        } catch (RuntimeException e) {
+          running().release();
+        }
+      }
+    }
+
+    private void process() {
+      workOff();
+      scheduleOk();
     }
   }
 }

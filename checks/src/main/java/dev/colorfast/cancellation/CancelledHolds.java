@@ -31,6 +31,7 @@ public final class CancelledHolds {
   private static final String LOCK = "java.util.concurrent.locks.Lock";
 
   private final CallGraph graph;
+  private final Tokens tokens;
 
   /** What is done to things, by the token that they are known by. */
   private final Map<String, List<Use>> acquires = new TreeMap<>();
@@ -50,6 +51,7 @@ public final class CancelledHolds {
 
   private CancelledHolds(CallGraph graph) {
     this.graph = graph;
+    tokens = new Tokens(graph);
   }
 
   /** Returns what the bodies of the compilation acquire and a cancelled subscription keeps. */
@@ -90,8 +92,9 @@ public final class CancelledHolds {
     return graph.hierarchy().isSubtype(site.callee().owner(), LOCK);
   }
 
-  private static void note(Map<String, List<Use>> uses, int body, ResolvedCall call) {
-    Releasers.token(call.site())
+  private void note(Map<String, List<Use>> uses, int body, ResolvedCall call) {
+    tokens
+        .of(call.site())
         .ifPresent(
             token ->
                 uses.computeIfAbsent(token, unused -> new ArrayList<>(1)).add(new Use(body, call)));

@@ -28,11 +28,13 @@ public final class HoldsAcrossThreads {
 
   private final CallGraph graph;
   private final Ways ways;
+  private final Tokens tokens;
   private final List<HoldAcrossThreads> found = new ArrayList<>();
 
   private HoldsAcrossThreads(CallGraph graph) {
     this.graph = graph;
     ways = new Ways(graph);
+    tokens = new Tokens(graph);
   }
 
   /** Returns what the bodies of the compilation acquire for others, in order. */
@@ -49,7 +51,7 @@ public final class HoldsAcrossThreads {
   private void addIn(int body) {
     List<ResolvedCall> calls = graph.calls(body);
     for (ResolvedCall acquire : calls) {
-      Optional<String> token = Releasers.token(acquire.site());
+      Optional<String> token = tokens.of(acquire.site());
       if (acquire.contract().acquires() && isLock(acquire.site()) && token.isPresent()) {
         addHandedOver(body, acquire, token.get());
       }
@@ -94,7 +96,7 @@ public final class HoldsAcrossThreads {
     }
     List<ResolvedCall> calls =
         graph.numberOf(lambda.body()).map(graph::calls).orElse(List.of()).stream()
-            .filter(call -> Releasers.token(call.site()).equals(Optional.of(token)))
+            .filter(call -> tokens.of(call.site()).equals(Optional.of(token)))
             .toList();
     return calls.stream().anyMatch(call -> call.contract().acquires() || asksWhoHolds(call))
         ? Optional.empty()
@@ -134,8 +136,8 @@ public final class HoldsAcrossThreads {
             .anyMatch(point -> !releases.test(point) && point.next().contains(Paths.END));
   }
 
-  private static boolean isRelease(ResolvedCall call, String token) {
-    return call.contract().releases() && Releasers.token(call.site()).equals(Optional.of(token));
+  private boolean isRelease(ResolvedCall call, String token) {
+    return call.contract().releases() && tokens.of(call.site()).equals(Optional.of(token));
   }
 
   private static int pointOf(Predicate<Integer> call, Paths paths) {

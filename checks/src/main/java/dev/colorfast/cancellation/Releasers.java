@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 final class Releasers {
   private final Ways ways;
   private final CallGraph graph;
+  private final Tokens tokens;
   private final Map<String, Set<Integer>> direct = new HashMap<>();
   private final Map<String, Set<Integer>> acquirers = new HashMap<>();
   private final Map<String, Set<Integer>> transitive = new HashMap<>();
@@ -38,6 +39,7 @@ final class Releasers {
   Releasers(Ways ways) {
     this.ways = ways;
     graph = ways.graph();
+    tokens = new Tokens(graph);
     for (int body = 0; body < graph.size(); body++) {
       users.add(new HashSet<>(2));
     }
@@ -62,10 +64,10 @@ final class Releasers {
       }
       MethodContract contract = call.contract();
       if (contract.releases()) {
-        note(direct, token(call.site().receiver()), body);
+        note(direct, tokens.of(call.site()), body);
       }
       if (contract.acquires()) {
-        note(acquirers, token(call.site().receiver()), body);
+        note(acquirers, tokens.of(call.site()), body);
       }
     }
   }
@@ -75,17 +77,8 @@ final class Releasers {
   }
 
   /** Returns by what the thing that a call is made on is known, if it is. */
-  static Optional<String> token(CallSite call) {
-    return token(call.receiver());
-  }
-
-  private static Optional<String> token(Operand operand) {
-    if (operand.value() instanceof Value.Field field) {
-      return Optional.of("field " + field.owner() + '.' + field.name());
-    }
-    return operand.value() instanceof Value.Result result
-        ? Optional.of("result " + result.callee())
-        : Optional.empty();
+  Optional<String> token(CallSite call) {
+    return tokens.of(call);
   }
 
   /** Returns whether a body may give back what is known by a token. */
@@ -172,8 +165,8 @@ final class Releasers {
         .toList();
   }
 
-  private static boolean isUse(ResolvedCall call, String token) {
+  private boolean isUse(ResolvedCall call, String token) {
     return (call.contract().acquires() || call.contract().releases())
-        && token(call.site()).equals(Optional.of(token));
+        && tokens.of(call.site()).equals(Optional.of(token));
   }
 }

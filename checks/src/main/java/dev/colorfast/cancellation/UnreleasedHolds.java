@@ -87,7 +87,7 @@ public final class UnreleasedHolds {
 
   private void addLeaks(int body, Paths paths, Things things, AccessPath thing, CallSite first) {
     HoldWalk walk =
-        new HoldWalk(ways, throwing, releasers, body, paths, things, thing, Releasers.token(first));
+        new HoldWalk(ways, throwing, releasers, body, paths, things, thing, releasers.token(first));
     // What several calls acquire in turn is lost in one place, and reported once.
     Set<HoldWalk.Leak> told = new HashSet<>();
     walk.leaks()
