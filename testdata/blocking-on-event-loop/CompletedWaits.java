@@ -318,4 +318,39 @@ class CompletedWaits {
     price = started();
     return price.join();
   }
+
+  /** What a variable is set to once is known where it has been set. */
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String notedOk(boolean isWanted) {
+    boolean isDone = false;
+    CompletableFuture<String> again = started();
+    if (isWanted) {
+      isDone = again.isDone();
+    }
+    return isDone ? again.join() : "";
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String notedBad(boolean isWanted) {
+    boolean isPending = true;
+    CompletableFuture<String> again = started();
+    if (isWanted) {
+      isPending = !again.isDone();
+    }
+    // BUG: Diagnostic contains: waits for a result
+    return isPending ? again.join() : again.join();
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String notedTwiceBad(boolean isWanted) {
+    boolean isDone = false;
+    CompletableFuture<String> again = started();
+    if (isWanted) {
+      isDone = again.isDone();
+    } else {
+      isDone = again.isCancelled() || isWanted;
+    }
+    // BUG: Diagnostic contains: waits for a result
+    return isDone ? again.join() : "";
+  }
 }

@@ -83,7 +83,10 @@ final class Conditions {
         }
       }
       case IDENTIFIER -> {
-        JCExpression meant = scope.variables().initializer(((JCIdent) tree).sym);
+        Symbol variable = ((JCIdent) tree).sym;
+        JCExpression declared = scope.variables().initializer(variable);
+        JCExpression meant =
+            declared == null ? scope.variables().computed(variable, outcome) : declared;
         if (meant != null) {
           collect(meant, outcome, scope, found);
         }

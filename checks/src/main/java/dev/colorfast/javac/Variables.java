@@ -4,12 +4,16 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAssign;
 import com.sun.tools.javac.tree.JCTree.JCAssignOp;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCUnary;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -39,11 +43,25 @@ final class Variables {
   private final Map<Symbol, Integer> numbers = new IdentityHashMap<>();
   private final Map<Symbol, List<Operand>> assignments = new IdentityHashMap<>();
   private final List<Runnable> whenRead = new ArrayList<>();
+  private final Map<Symbol, Switched> switched;
 
   private final String file;
 
-  private Variables(Set<Symbol> reassigned, Set<Symbol> leftToOthers, String file) {
+  /**
+   * A boolean variable that begins with a constant, or with nothing, and is assigned once.
+   *
+   * @param first the constant; null for nothing
+   * @param later what it is assigned
+   */
+  private record Switched(Boolean first, JCExpression later) {}
+
+  private Variables(
+      Set<Symbol> reassigned,
+      Map<Symbol, Switched> switched,
+      Set<Symbol> leftToOthers,
+      String file) {
     this.reassigned = reassigned;
+    this.switched = switched;
     this.leftToOthers = leftToOthers;
     this.file = file;
   }
@@ -52,6 +70,7 @@ final class Variables {
     Set<Symbol> reassigned = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Symbol> given = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Symbol> leftToOthers = Collections.newSetFromMap(new IdentityHashMap<>());
+    Map<Symbol, Switched> switched = new IdentityHashMap<>();
     topLevel.accept(
         new TreeScanner() {
           @Override
@@ -64,12 +83,32 @@ final class Variables {
                 && (isNull || isVolatile && tree.init == null)) {
               leftToOthers.add(tree.sym);
             }
+            if (tree.sym != null
+                && tree.sym.owner instanceof MethodSymbol
+                && (tree.sym.flags() & Flags.PARAMETER) == 0
+                && tree.sym.type.hasTag(TypeTag.BOOLEAN)) {
+              Object first = tree.init instanceof JCLiteral literal ? literal.getValue() : null;
+              if (tree.init == null || first != null) {
+                switched.put(tree.sym, new Switched((Boolean) first, null));
+              }
+            }
             super.visitVarDef(tree);
           }
 
           @Override
+          public void visitForeachLoop(JCEnhancedForLoop tree) {
+            super.visitForeachLoop(tree);
+            switched.remove(tree.var.sym);
+          }
+
+          @Override
           public void visitAssign(JCAssign tree) {
+            Symbol variable = TreeInfo.symbol(tree.lhs);
+            boolean isFirst = !reassigned.contains(variable);
             note(tree.lhs);
+            switched.computeIfPresent(
+                variable,
+                (unused, known) -> isFirst ? new Switched(known.first(), tree.rhs) : null);
             if (tree.rhs.getKind() != Tree.Kind.NULL_LITERAL) {
               given.add(TreeInfo.symbol(tree.lhs));
             }
@@ -79,6 +118,7 @@ final class Variables {
           @Override
           public void visitAssignop(JCAssignOp tree) {
             note(tree.lhs);
+            switched.remove(TreeInfo.symbol(tree.lhs));
             super.visitAssignop(tree);
           }
 
@@ -100,7 +140,7 @@ final class Variables {
           }
         });
     leftToOthers.removeAll(given);
-    return new Variables(reassigned, leftToOthers, file);
+    return new Variables(reassigned, switched, leftToOthers, file);
   }
 
   /**
@@ -109,6 +149,15 @@ final class Variables {
    */
   boolean isLeftToOthers(Symbol field) {
     return leftToOthers.contains(field);
+  }
+
+  /**
+   * Returns the expression that has been computed, and to that value, where a variable has it; null
+   * if there may be several.
+   */
+  JCExpression computed(Symbol variable, boolean value) {
+    Switched known = switched.get(variable);
+    return known == null || known.first() != null && known.first() == value ? null : known.later();
   }
 
   /** Returns the name of the source file that all of it stands in. */
