@@ -36,6 +36,36 @@ final class PomText {
    * @param plugin the element, in lines that begin at the left margin
    */
   String withPlugin(String plugin) throws XMLStreamException {
+    return opened("project/build").opened("project/build/plugins").withPluginInside(plugin);
+  }
+
+  /** Returns the same pom with an end tag for an element that is empty, and so has none. */
+  private PomText opened(String path) throws XMLStreamException {
+    int[] end = {-1};
+    walk(
+        (at, inside, endTag, lastTag) -> {
+          boolean isEmptyTag = at.equals(path) && endTag < 0;
+          if (isEmptyTag) {
+            end[0] = lastTag;
+          }
+          return isEmptyTag;
+        });
+    if (end[0] < 0) {
+      return this;
+    }
+    String before = text.substring(0, end[0] - 1).stripTrailing();
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    String margin = line.substring(0, line.length() - line.stripLeading().length());
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return new PomText(
+        before + '>' + lineEnd() + margin + "</" + name + '>' + text.substring(end[0] + 1));
+  }
+
+  private String lineEnd() {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  private String withPluginInside(String plugin) throws XMLStreamException {
     if (has("project/build/plugins")) {
       return insertedAtEndOf("project/build/plugins", plugin, 3);
     }
@@ -72,7 +102,7 @@ final class PomText {
 
   private String inserted(int end, String element, int depth) {
     int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    String lineEnd = lineEnd();
     boolean isOwnLine = text.substring(lineStart, end).isBlank();
     int at = isOwnLine ? lineStart : end;
     String unit = unit();
@@ -109,9 +139,10 @@ final class PomText {
      * @param path the names from the root down
      * @param inside the text in it that comes after its last child
      * @param endTag where its end tag begins; -1 if it has none of its own
+     * @param lastTag where its end tag begins, or where its only tag ends
      * @return whether that was all
      */
-    boolean ends(String path, String inside, int endTag);
+    boolean ends(String path, String inside, int endTag, int lastTag);
   }
 
   /** Where a plugin ends, and its configuration. */
@@ -129,7 +160,7 @@ final class PomText {
     }
 
     @Override
-    public boolean ends(String path, String inside, int endTag) {
+    public boolean ends(String path, String inside, int endTag, int lastTag) {
       if (path.equals(PLUGIN + "/artifactId")) {
         isIt = inside.strip().equals(artifactId);
       } else if (path.equals(PLUGIN + "/configuration")) {
@@ -151,7 +182,7 @@ final class PomText {
   private int find(String path, Optional<String> value) throws XMLStreamException {
     int[] found = {-1};
     walk(
-        (at, inside, endTag) -> {
+        (at, inside, endTag, lastTag) -> {
           boolean isIt = at.equals(path) && (value.isEmpty() || inside.strip().equals(value.get()));
           if (isIt) {
             found[0] = endTag;
@@ -188,7 +219,7 @@ final class PomText {
         case XMLStreamConstants.END_ELEMENT -> {
           int endTag = hasEndTag.removeLast() ? next("</" + name(reader), at) : -1;
           at = Math.max(at, endTag);
-          if (visitor.ends(String.join("/", open), inside.toString(), endTag)) {
+          if (visitor.ends(String.join("/", open), inside.toString(), endTag, at)) {
             return;
           }
           open.removeLast();

@@ -56,6 +56,22 @@ class BuildFilesTest {
     assertEquals(after, Files.readString(folder.resolve("pom.xml")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<project>\n  <modelVersion>4.0.0</modelVersion>\n  <build/>\n</project>\n",
+        "<project>\n  <modelVersion>4.0.0</modelVersion>\n  <build />\n</project>\n",
+        "<project>\n  <modelVersion>4.0.0</modelVersion>\n  <build>\n    <plugins/>\n  </build>\n"
+            + "</project>\n",
+      })
+  void anEmptyElementIsFilled(String pom) throws Exception {
+    String after = configured(pom);
+    assertEquals(
+        "<project>\n  <modelVersion>4.0.0</modelVersion>\n  <build>\n    <plugins>\n      <plugin>",
+        after.substring(0, after.indexOf("<plugin>") + "<plugin>".length()));
+    assertTrue(after.endsWith("      </plugin>\n    </plugins>\n  </build>\n</project>\n"), after);
+  }
+
   @Test
   void theReadmeSaysTheSame() throws Exception {
     String readme = Files.readString(Path.of("../README.md"));
