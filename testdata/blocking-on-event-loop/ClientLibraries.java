@@ -1,7 +1,6 @@
 package shop;
 
 import com.google.common.util.concurrent.Futures;
-import com.google.common.util.concurrent.RateLimiter;
 import com.mongodb.client.MongoCollection;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse;
@@ -169,19 +168,6 @@ class ClientLibraries {
     public void channelRead(ChannelHandlerContext context, Object message) {
       last.getAsync().whenComplete((text, failure) -> context.fireChannelRead(text));
       count.incrementAndGetAsync().whenComplete((n, failure) -> context.fireChannelRead(n));
-    }
-  }
-
-  static final class Guava extends ChannelInboundHandlerAdapter {
-    private final RateLimiter limiter = RateLimiter.create(1.0);
-
-    @Override
-    public void channelActive(ChannelHandlerContext context) {
-      // BUG: Diagnostic contains: limiter.acquire() sleeps
-      limiter.acquire();
-      if (limiter.tryAcquire()) {
-        context.fireChannelActive();
-      }
     }
   }
 }

@@ -13,8 +13,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 class RateLimiter {
-  @Blocking(kind = SLEEP, interrupt = IGNORES) double acquire();
-  @Blocking(kind = SLEEP, interrupt = IGNORES) double acquire(int permits);
+  @Blocking(kind = SLEEP, interrupt = IGNORES, when = "the rate is exceeded") double acquire();
+
+  @Blocking(kind = SLEEP, interrupt = IGNORES, when = "the rate is exceeded")
+  double acquire(int permits);
 }
 
 class Monitor {
