@@ -17,6 +17,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.file.FileSystem;
 import io.vertx.core.http.HttpServerResponse;
+import java.net.http.WebSocket;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
@@ -70,6 +71,16 @@ class Libraries {
     channel.disconnect();
     channel.deregister();
     group.shutdownGracefully();
+  }
+
+  void handshakeOk(WebSocket socket) {
+    socket.sendClose(WebSocket.NORMAL_CLOSURE, "done");
+    // BUG: Diagnostic contains: if socket.sendText("last", true) fails, nobody learns of it
+    socket.sendText("last", true);
+  }
+
+  void undoesOk(Vertx vertx, String verticle) {
+    vertx.undeploy(verticle);
   }
 
   void promisePassedOk(Channel channel, Object message, ChannelPromise promise) {

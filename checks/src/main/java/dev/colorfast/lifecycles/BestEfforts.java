@@ -30,14 +30,19 @@ final class BestEfforts {
           "unregister",
           "unsubscribe");
 
+  /** So is what is undone, which is done as a rule because something has failed already. */
+  private static final Set<String> UNDOES = Set.of("rollback", "undeploy");
+
   /** Who writes to a connection learns from the connection that it is gone. */
   private static final Set<String> WRITES = Set.of("flush", "write");
 
   private BestEfforts() {}
 
-  /** Returns whether a method ends something, or writes to a connection. */
+  /** Returns whether a method ends or undoes something, or writes to a connection. */
   static boolean include(MethodSignature method) {
-    return end(method) || beginsWithOneOf(WRITES, method.name());
+    return end(method)
+        || beginsWithOneOf(UNDOES, method.name())
+        || beginsWithOneOf(WRITES, method.name());
   }
 
   /** Returns whether a method ends something. */

@@ -43,3 +43,7 @@ interface HttpResponse {
     static HttpResponse.BodyHandler ofFileDownload(Path directory, OpenOption... options);
   }
 }
+
+interface WebSocket {
+  @MayIgnore CompletableFuture sendClose(int statusCode, String reason);
+}
