@@ -421,14 +421,15 @@ final class PassedTests {
 
   private boolean isReturned(int constant, int end) {
     int at = constant;
-    do {
-      if (body.next(at).size() != 1) {
-        return false;
-      }
+    // A jump may lead to itself.
+    for (int steps = 0; steps < body.size() && body.next(at).size() == 1; steps++) {
       at = body.next(at).get(0);
-    } while (body.instruction(at).getOpcode() == Opcodes.GOTO
-        || body.instruction(at).getOpcode() == PSEUDO);
-    return at == end;
+      int opcode = body.instruction(at).getOpcode();
+      if (opcode != Opcodes.GOTO && opcode != PSEUDO) {
+        return at == end;
+      }
+    }
+    return false;
   }
 
   private List<Guard> passedBefore(int index) {

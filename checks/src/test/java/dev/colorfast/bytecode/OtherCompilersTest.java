@@ -3,6 +3,7 @@ package dev.colorfast.bytecode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.Facts;
 import dev.colorfast.facts.MethodFacts;
@@ -13,10 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Class paths hold what other compilers have made, and annotations of other makers. */
@@ -96,6 +104,37 @@ class OtherCompilersTest {
         }
       }
       assertTrue(bridges > 100, bridges + " bridges");
+    }
+  }
+
+  /** A jump to itself, which no Java compiler makes, is a way that never ends. */
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+  void endlessJumpTellsNothing(@TempDir Path folder) throws IOException {
+    ClassWriter type = new ClassWriter(0);
+    type.visit(Opcodes.V1_6, Opcodes.ACC_PUBLIC, "Spin", null, "java/lang/Object", null);
+    MethodVisitor method =
+        type.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "isOver", "(Z)Z", null, new String[0]);
+    Label spin = new Label();
+    Label over = new Label();
+    method.visitCode();
+    method.visitVarInsn(Opcodes.ILOAD, 0);
+    method.visitJumpInsn(Opcodes.IFEQ, over);
+    method.visitInsn(Opcodes.ICONST_1);
+    method.visitLabel(spin);
+    method.visitJumpInsn(Opcodes.GOTO, spin);
+    method.visitLabel(over);
+    method.visitInsn(Opcodes.ICONST_0);
+    method.visitInsn(Opcodes.IRETURN);
+    method.visitMaxs(1, 1);
+    method.visitEnd();
+    type.visitEnd();
+    Files.write(folder.resolve("Spin.class"), type.toByteArray());
+    try (ClassPath path = path(folder)) {
+      MethodFacts body =
+          facts(path).body(new MethodSignature("Spin", "isOver", "(Z)Z")).orElseThrow();
+      assertEquals(Answer.NOTHING, body.answer());
     }
   }
 }
