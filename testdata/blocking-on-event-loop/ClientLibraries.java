@@ -1,6 +1,5 @@
 package shop;
 
-import com.google.common.util.concurrent.Futures;
 import com.mongodb.client.MongoCollection;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse;
@@ -123,8 +122,6 @@ class ClientLibraries {
       health.check(request);
       // BUG: Diagnostic contains: futures.check(request).get() waits for a result
       futures.check(request).get();
-      // BUG: Diagnostic contains: waits for a result
-      Futures.getUnchecked(futures.check(request));
     }
   }
 
