@@ -70,7 +70,7 @@ class Android extends Activity {
     load();
   }
 
-  /** The negation of a test that others ask tells no less. */
+  /** A test in a method of its own tells no less. */
   private static boolean isMainThread() {
     return Looper.myLooper() == Looper.getMainLooper();
   }

@@ -353,4 +353,21 @@ class CompletedWaits {
     // BUG: Diagnostic contains: waits for a result
     return isDone ? again.join() : "";
   }
+
+  /** Variables that are set to each other tell nothing. */
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String inCirclesBad(int rounds) {
+    boolean one = false;
+    boolean other = false;
+    boolean self = false;
+    CompletableFuture<String> again = started();
+    for (int i = 0; i < rounds; i++) {
+      boolean before = one;
+      other = before && rounds > i;
+      one = other;
+      self = self && one;
+    }
+    // BUG: Diagnostic contains: waits for a result
+    return one && self ? again.join() : "";
+  }
 }

@@ -37,7 +37,7 @@ final class Tokens {
     return "field " + field.owner() + '.' + field.name();
   }
 
-  /** What a method does nothing but hand out is known by its field. */
+  /** What a method always hands out from the same field is known by that. */
   private String name(MethodSignature method) {
     List<MethodSignature> bodies = graph.hierarchy().bodies(method, method.owner()).known();
     List<Operand> returned =

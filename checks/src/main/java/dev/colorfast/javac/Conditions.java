@@ -41,20 +41,28 @@ final class Conditions {
   /** Returns what is known when the condition has the given value. */
   static List<Guard> when(JCExpression condition, boolean outcome, ClassScanner scope) {
     List<Guard> found = new ArrayList<>(0);
-    collect(condition, outcome, scope, found);
+    collect(condition, outcome, scope, new ArrayList<>(0), found);
     return found;
   }
 
+  /**
+   * @param followed the variables that are assigned something on the way here, which may ask for
+   *     each other
+   */
   private static void collect(
-      JCExpression condition, boolean outcome, ClassScanner scope, List<Guard> found) {
+      JCExpression condition,
+      boolean outcome,
+      ClassScanner scope,
+      List<Symbol> followed,
+      List<Guard> found) {
     JCExpression tree = TreeInfo.skipParens(condition);
     switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> collect(((JCUnary) tree).arg, !outcome, scope, found);
+      case LOGICAL_COMPLEMENT -> collect(((JCUnary) tree).arg, !outcome, scope, followed, found);
       case CONDITIONAL_AND, CONDITIONAL_OR -> {
         // Both operands are decided only by a true "and" or a false "or".
         if ((tree.getKind() == Tree.Kind.CONDITIONAL_AND) == outcome) {
-          collect(((JCBinary) tree).lhs, outcome, scope, found);
-          collect(((JCBinary) tree).rhs, outcome, scope, found);
+          collect(((JCBinary) tree).lhs, outcome, scope, followed, found);
+          collect(((JCBinary) tree).rhs, outcome, scope, followed, found);
         }
       }
       case METHOD_INVOCATION -> {
@@ -68,7 +76,7 @@ final class Conditions {
         JCBinary comparison = (JCBinary) tree;
         if (isFalse(comparison.rhs)) {
           boolean says = (tree.getKind() == Tree.Kind.EQUAL_TO) != outcome;
-          collect(comparison.lhs, says, scope, found);
+          collect(comparison.lhs, says, scope, followed, found);
           return;
         }
         if (isOfThread(comparison.lhs, scope) || isOfThread(comparison.rhs, scope)) {
@@ -85,10 +93,12 @@ final class Conditions {
       case IDENTIFIER -> {
         Symbol variable = ((JCIdent) tree).sym;
         JCExpression declared = scope.variables().initializer(variable);
-        JCExpression meant =
-            declared == null ? scope.variables().computed(variable, outcome) : declared;
-        if (meant != null) {
-          collect(meant, outcome, scope, found);
+        JCExpression computed = scope.variables().computed(variable, outcome);
+        if (declared != null) {
+          collect(declared, outcome, scope, followed, found);
+        } else if (computed != null && !followed.contains(variable)) {
+          followed.add(variable);
+          collect(computed, outcome, scope, followed, found);
         }
         if (scope.variables().value(((JCIdent) tree).sym) instanceof Value.Parameter parameter) {
           ParameterReference reference =

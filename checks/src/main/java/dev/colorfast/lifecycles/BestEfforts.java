@@ -31,7 +31,7 @@ final class BestEfforts {
           "unsubscribe");
 
   /** So is what is undone, which is done as a rule because something has failed already. */
-  private static final Set<String> UNDOES = Set.of("rollback", "undeploy");
+  private static final Set<String> UNDOES = Set.of("rollback");
 
   /** Who writes to a connection learns from the connection that it is gone. */
   private static final Set<String> WRITES = Set.of("flush", "write");

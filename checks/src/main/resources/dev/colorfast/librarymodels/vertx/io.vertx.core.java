@@ -17,6 +17,8 @@ interface Vertx {
   @Owned static Vertx vertx();
   @Owned static Vertx vertx(VertxOptions options);
 
+  @MayIgnore Future undeploy(String deploymentID);
+
   // The options may put a verticle on a worker or virtual thread.
   Future deployVerticle(@RunsOnArgument("options") Deployable verticle, DeploymentOptions options);
   Future deployVerticle(@RunsOnArgument("options") Verticle verticle, DeploymentOptions options);
