@@ -2,12 +2,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Promises and latches of the JDK. */
 class Promises {
@@ -328,6 +330,99 @@ class Promises {
             });
     System.out.println(task.isDone());
     return promise;
+  }
+
+  // Functions of others
+
+  <T> CompletableFuture<T> onPoolBad(Supplier<T> work) {
+    CompletableFuture<T> promise = new CompletableFuture<>();
+    // BUG: Diagnostic contains: the RuntimeException that work.get() may throw leaves promise
+    pool.execute(() -> promise.complete(work.get()));
+    return promise;
+  }
+
+  <T> CompletableFuture<T> laterBad(Supplier<CompletionStage<T>> work) {
+    CompletableFuture<T> promise = new CompletableFuture<>();
+    timer.schedule(
+        (Runnable)
+            () ->
+                // BUG: Diagnostic contains: the RuntimeException that work.get() may throw leaves
+                work.get()
+                    .whenComplete(
+                        (value, failure) -> {
+                          if (failure == null) {
+                            promise.complete(value);
+                          } else {
+                            promise.completeExceptionally(failure);
+                          }
+                        }),
+        1,
+        TimeUnit.SECONDS);
+    return promise;
+  }
+
+  CompletableFuture<String> laterReadBad(String name) {
+    CompletableFuture<String> promise = new CompletableFuture<>();
+    pool.submit(
+        () -> {
+          // BUG: Diagnostic contains: the IOException that read(name) may throw leaves promise
+          CompletableFuture<String> asked = ask(read(name));
+          asked.thenAccept(promise::complete);
+          return null;
+        });
+    return promise;
+  }
+
+  private CompletableFuture<String> ask(String text) {
+    return CompletableFuture.supplyAsync(() -> text, pool);
+  }
+
+  void awaitedBad(Runnable work) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    pool.execute(
+        () -> {
+          // BUG: Diagnostic contains: the RuntimeException that work.run() may throw leaves done
+          work.run();
+          done.countDown();
+        });
+    done.await();
+  }
+
+  <T> CompletableFuture<T> guardedOk(Supplier<T> work) {
+    CompletableFuture<T> promise = new CompletableFuture<>();
+    pool.execute(
+        () -> {
+          try {
+            promise.complete(work.get());
+          } catch (RuntimeException e) {
+            promise.completeExceptionally(e);
+          }
+        });
+    return promise;
+  }
+
+  <T> CompletableFuture<T> guardedLaterOk(Supplier<CompletionStage<T>> work) {
+    CompletableFuture<T> promise = new CompletableFuture<>();
+    pool.execute(
+        () -> {
+          try {
+            work.get().thenAccept(promise::complete);
+          } catch (RuntimeException e) {
+            promise.completeExceptionally(e);
+          }
+        });
+    return promise;
+  }
+
+  /** All that it ever gets is in sight, and throws nothing. */
+  private CompletableFuture<String> ownFunction(Supplier<String> work) {
+    CompletableFuture<String> promise = new CompletableFuture<>();
+    pool.execute(() -> promise.complete(work.get()));
+    return promise;
+  }
+
+  CompletableFuture<String> ownFunctionOk(String name) {
+    return ownFunction(() -> name);
   }
 
   CompletableFuture<String> handedOutEarlyBad(String name) {

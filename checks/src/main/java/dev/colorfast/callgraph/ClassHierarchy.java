@@ -216,7 +216,8 @@ public final class ClassHierarchy {
     return bodies(callee, candidates, new TreeSet<>());
   }
 
-  private boolean isFunctional(String type) {
+  /** Returns whether a lambda can stand for a type. */
+  public boolean isFunctional(String type) {
     boolean isInterface = facts.classNamed(type).map(found -> !found.isInstantiable()).orElse(true);
     int abstractMethods = 0;
     List<String> lineage = new ArrayList<>();

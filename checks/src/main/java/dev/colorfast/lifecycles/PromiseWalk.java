@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** The ways through a body on which a promise is caught up in a failure and not completed. */
@@ -173,10 +174,12 @@ final class PromiseWalk {
 
   /**
    * Returns the points from which the body is left before the promise is completed, by a statement
-   * or by an exception that a call declares, on a way on which nothing is caught and nobody else
+   * or by an exception that a call may throw, on a way on which nothing is caught and nobody else
    * gets the chance to complete it.
+   *
+   * @param mayThrow whether a call may throw an exception of a class
    */
-  List<Integer> left(MethodFacts body, Predicate<String> isDeclared) {
+  List<Integer> left(MethodFacts body, BiPredicate<CallSite, String> mayThrow) {
     List<Integer> found = new ArrayList<>();
     BitSet completed = afterCompletion();
     BitSet seen = new BitSet();
@@ -202,8 +205,9 @@ final class PromiseWalk {
                   raise ->
                       raise.to() == Paths.THROWN
                           && (point.event() instanceof Event.Threw
-                              || point.event() instanceof Event.Called
-                                  && isDeclared.test(raise.exception())));
+                              || point.event() instanceof Event.Called called
+                                  && mayThrow.test(
+                                      body.calls().get(called.call()), raise.exception())));
       // Where a statement is also reached after completion, a test may tell which way it was.
       if (!completed.get(at) && (isThrown || point.event() instanceof Event.Returned)) {
         found.add(at);

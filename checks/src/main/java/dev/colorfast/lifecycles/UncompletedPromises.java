@@ -13,7 +13,9 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UncompletedPromise.Way;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
@@ -38,6 +40,8 @@ import java.util.TreeSet;
  * success and for failure.
  */
 public final class UncompletedPromises {
+  private static final String UNCHECKED = "java.lang.RuntimeException";
+
   private static final Set<BlockingKind> WAITS =
       EnumSet.of(BlockingKind.RESULT, BlockingKind.WAIT, BlockingKind.QUEUE);
 
@@ -182,8 +186,32 @@ public final class UncompletedPromises {
       boolean isAlone =
           bodies.stream().allMatch(other -> other.equals(body) || isInsteadOf(other, body));
       if (isAlone) {
-        judge(promise, body);
+        judge(promise, body, completionsIn(body, promise));
+        judgeTaskAround(promise, body);
       }
+    }
+  }
+
+  private Set<Integer> completionsIn(MethodSignature body, Promise promise) {
+    Set<Integer> completions = new TreeSet<>();
+    for (CallReference call : promise.fate.calls()) {
+      if (call.body().equals(body) && values.releases(call)) {
+        completions.add(call.index());
+      }
+    }
+    return completions;
+  }
+
+  /** A task that hands over the function which completes the promise has to come that far. */
+  private void judgeTaskAround(Promise promise, MethodSignature body) {
+    Optional<MethodSignature> task = graph.facts().body(body).flatMap(MethodFacts::enclosing);
+    Optional<Starts.Start> start = task.flatMap(around -> starts.of(body, around));
+    boolean isInTask =
+        start.isPresent()
+            && !task.equals(Optional.of(promise.maker))
+            && graph.facts().body(task.get()).filter(this::isTask).isPresent();
+    if (isInTask) {
+      judge(promise, task.get(), Set.of(start.get().call().index()));
     }
   }
 
@@ -222,17 +250,16 @@ public final class UncompletedPromises {
         && starts.of(other, around).map(Starts.Start::call).equals(start.map(Starts.Start::call));
   }
 
-  private void judge(Promise promise, MethodSignature body) {
+  /**
+   * Looks at the ways through a body.
+   *
+   * @param completions the indexes of the calls that complete the promise, or see to that
+   */
+  private void judge(Promise promise, MethodSignature body, Set<Integer> completions) {
     MethodFacts facts = graph.facts().body(body).orElse(null);
     Paths paths = graph.facts().paths(body).orElse(null);
     if (facts == null || paths == null) {
       return;
-    }
-    Set<Integer> completions = new TreeSet<>();
-    for (CallReference call : promise.fate.calls()) {
-      if (call.body().equals(body) && values.releases(call)) {
-        completions.add(call.index());
-      }
     }
     boolean isMaker = body.equals(promise.maker);
     Set<Integer> views = new HashSet<>();
@@ -247,7 +274,7 @@ public final class UncompletedPromises {
         new PromiseWalk(
             paths, completions, isMaker ? promise.creation : -1, views, this::mayRestart);
     boolean mustHandOut = isMaker && promise.creation >= 0;
-    boolean isRunOnce = isMaker || isTask(body, facts);
+    boolean isRunOnce = isMaker || isTask(facts);
     // What completes it now and then may be called again.
     List<Integer> caught =
         isRunOnce || walk.completesAsARule()
@@ -263,7 +290,7 @@ public final class UncompletedPromises {
     if (!isRunOnce || isAskedFirst || !caught.isEmpty()) {
       return;
     }
-    for (int point : walk.left(facts, this::isDeclared)) {
+    for (int point : walk.left(facts, this::mayThrow)) {
       Event event = paths.points().get(point).event();
       boolean isReturn = event instanceof Event.Returned;
       // Who has made a sink gives it the failure of the function that fills it.
@@ -272,6 +299,37 @@ public final class UncompletedPromises {
         addLeft(promise, body, paths.points().get(point), facts);
       }
     }
+  }
+
+  private boolean mayThrow(CallSite site, String exception) {
+    return isDeclared(exception) || exception.equals(UNCHECKED) && isOfOthers(site);
+  }
+
+  /** What a function does that a method gets from others is theirs to decide. */
+  private boolean isOfOthers(CallSite site) {
+    if (!(site.receiver().value() instanceof Value.Parameter function)
+        || !graph.hierarchy().isFunctional(site.callee().owner())
+        || !graph.isAbstract(site.callee())) {
+      return false;
+    }
+    MethodSignature getter = function.method();
+    boolean isCalledByAnybody =
+        graph
+            .facts()
+            .declaration(getter)
+            .filter(declared -> declared.isPublic() || declared.isOverridable())
+            .isPresent();
+    return graph.facts().body(getter).filter(UncompletedPromises::isMethod).isPresent()
+        && (isCalledByAnybody
+            || values.callsOf(getter).stream()
+                .map(graph::call)
+                .flatMap(Optional::stream)
+                .map(call -> call.site().argument(function.index()).value())
+                .anyMatch(value -> !(value instanceof Value.Lambda)));
+  }
+
+  private static boolean isMethod(MethodFacts body) {
+    return body.form() == MethodFacts.Form.METHOD;
   }
 
   private boolean isDeclared(String exception) {
@@ -292,7 +350,7 @@ public final class UncompletedPromises {
           point.raises().stream()
               .filter(raise -> raise.to() == Paths.THROWN)
               .map(Paths.Raise::exception)
-              .filter(this::isDeclared)
+              .filter(raised -> mayThrow(site, raised))
               .findFirst();
       add(promise, body, Way.CALL_THROWS, site.position(), exception, Optional.of(site.callee()));
     }
@@ -320,14 +378,19 @@ public final class UncompletedPromises {
   }
 
   /** A task that another thread runs once. */
-  private boolean isTask(MethodSignature body, MethodFacts facts) {
-    return facts
-        .enclosing()
-        .flatMap(around -> starts.of(body, around))
+  private boolean isTask(MethodFacts body) {
+    return body.enclosing()
+        .flatMap(around -> starts.of(body.signature(), around))
         .filter(starts::isOnOtherThread)
-        .map(start -> values.stated(start.call()))
-        .filter(contract -> !contract.mayIgnore())
+        .filter(start -> !values.stated(start.call()).mayIgnore() || isRunByExecutor(start))
         .isPresent();
+  }
+
+  /** What is scheduled on an executor is run once although nobody keeps its handle. */
+  private boolean isRunByExecutor(Starts.Start start) {
+    MethodContract contract = values.stated(start.call());
+    return !Values.isEndless(contract)
+        && contract.parameter(start.argument()).executor() != ParameterContract.NO_EXECUTOR;
   }
 
   /** Who gets a function or an object of ours may run what completes the promise once more. */
