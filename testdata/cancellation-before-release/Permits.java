@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.Consumer;
 
 /** Permits and stamps, also those that another thread gives back. */
 public class Permits {
@@ -43,7 +46,7 @@ public class Permits {
 
   public CompletableFuture<String> timeoutBad(String question, long limit) throws Exception {
     long start = System.nanoTime();
-    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 54
+    // BUG: Diagnostic contains: is kept when timeoutBad throws in line 57
     boolean acquired = permits.tryAcquire(limit, TimeUnit.NANOSECONDS);
     if (!acquired) {
       throw new TimeoutException("too many");
@@ -72,7 +75,7 @@ public class Permits {
 
   public void interruptedBad() {
     try {
-      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 81 what it has not
+      // BUG: Diagnostic contains: fails, interruptedBad gives back in line 84 what it has not
       permits.acquire();
       total++;
     } catch (InterruptedException e) {
@@ -127,6 +130,34 @@ public class Permits {
       stamped.unlock(stamp);
     }
     return true;
+  }
+
+  /** Whoever has got the permits gives back those that go with the jobs that are published. */
+  void sharedOk(Map<String, Object> variables, List<String> jobs, Consumer<String> publisher)
+      throws InterruptedException {
+    Semaphore free = new Semaphore(2);
+    variables.put("free", free);
+    for (String job : jobs) {
+      free.acquire();
+      if (job.isEmpty()) {
+        free.release();
+        break;
+      }
+      publisher.accept(job);
+    }
+  }
+
+  void ownBad(List<String> jobs, Consumer<String> publisher) throws InterruptedException {
+    Semaphore free = new Semaphore(2);
+    for (String job : jobs) {
+      // BUG: Diagnostic contains: is kept on a way on which ownBad returns
+      free.acquire();
+      if (job.isEmpty()) {
+        free.release();
+        break;
+      }
+      publisher.accept(job);
+    }
   }
 
   private final Semaphore turn = new Semaphore(1);

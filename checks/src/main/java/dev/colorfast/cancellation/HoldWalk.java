@@ -406,6 +406,9 @@ final class HoldWalk {
         noteRelease(state);
         return;
       }
+      if (state.phase() == Phase.BEFORE && isLocal() && isShownToOthers(state, called, call)) {
+        return;
+      }
       advance(state, origin, point);
       if (state.phase() == Phase.BEFORE) {
         for (Raise raise : point.raises()) {
@@ -509,6 +512,11 @@ final class HoldWalk {
     AccessPath receiver = things.named(called.receiver());
     boolean isOnWrapper = !isConstructor && !receiver.equals(thing) && state.holds(receiver);
     return isOnWrapper || isBase(called.arguments()) || !isConstructor && takes(state, called);
+  }
+
+  /** Whoever has got a thing that this body has made may give back what is acquired later. */
+  private boolean isShownToOthers(State state, Event.Called called, ResolvedCall call) {
+    return takes(state, called) && !call.contract().acquires() && !releases(state, called, call);
   }
 
   private boolean takes(State state, Event.Called called) {
