@@ -2,6 +2,8 @@ package shop;
 
 import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
+import io.netty.channel.Channel;
+import io.netty.util.AttributeKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -369,5 +371,51 @@ class CompletedWaits {
     }
     // BUG: Diagnostic contains: waits for a result
     return one && self ? again.join() : "";
+  }
+
+  // What was put somewhere before is mostly complete
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String heldByAttributeOk(Channel channel) {
+    return channel.attr(PRICE).get().join();
+  }
+
+  private static final AttributeKey<CompletableFuture<String>> PRICE =
+      AttributeKey.valueOf("price");
+
+  /** A promise that a callback completes. */
+  static final class Answer {
+    private final CompletableFuture<String> text;
+
+    Answer() {
+      text = new CompletableFuture<>();
+    }
+
+    void receive(String received) {
+      text.complete(received);
+    }
+
+    CompletableFuture<String> text() {
+      return text;
+    }
+  }
+
+  private final Answer kept = new Answer();
+
+  private CompletableFuture<String> ask(List<Answer> listeners) {
+    Answer answer = new Answer();
+    listeners.add(answer);
+    return answer.text();
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String newAnswerBad(List<Answer> listeners) {
+    // BUG: Diagnostic contains: waits for a result
+    return ask(listeners).join();
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  String keptAnswerOk() {
+    return kept.text().join();
   }
 }

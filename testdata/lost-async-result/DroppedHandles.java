@@ -275,41 +275,23 @@ class DroppedHandles {
 
   // What may be dropped
 
-  void periodicOk() {
-    timer.scheduleAtFixedRate(this::work, 1, 1, TimeUnit.SECONDS);
+  private final Map<String, String> seen = new ConcurrentHashMap<>();
+
+  void putsIntoMapOk(String order) {
+    pool.submit(() -> seen.put(order, order));
   }
 
-  private void poll() {
-    if (System.getProperty("queue") == null) {
-      throw new IllegalStateException("no queue");
-    }
+  /** Is told how it ends. */
+  interface Told {
+    void done(String result, Exception failure);
   }
 
-  void periodicThatThrowsBad() {
-    // BUG: Diagnostic contains: has thrown once it is never run again, and nobody learns of it
-    timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
-    // BUG: Diagnostic contains: has thrown once it is never run again, and nobody learns of it
-    timer.scheduleWithFixedDelay(() -> poll(), 1, 1, TimeUnit.SECONDS);
+  void callbackOk(Told told) {
+    pool.submit(() -> askAndTell("again", told));
   }
 
-  private Future<?> polling;
-
-  void periodicThatIsKeptOk() {
-    polling = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
-  }
-
-  void periodicThatCatchesOk() {
-    timer.scheduleAtFixedRate(
-        () -> {
-          try {
-            poll();
-          } catch (RuntimeException e) {
-            System.err.println(e);
-          }
-        },
-        1,
-        1,
-        TimeUnit.SECONDS);
+  private void askAndTell(String question, Told told) {
+    told.done(question + System.getProperty("answer"), null);
   }
 
   void forkOk(RecursiveAction action) {

@@ -59,6 +59,8 @@ class Nested {
     Mono<Void> closed();
 
     Mono<Void> onClose();
+
+    Mono<String> closeStatus();
   }
 
   Flux<String> closedOnTheWayOk(Flux<String> orders, Connection connection) {
@@ -75,6 +77,20 @@ class Nested {
     return orders
         .doOnNext(order -> connection.closed().subscribe())
         .doOnNext(order -> connection.onClose().doFinally(end -> running.dispose()).subscribe());
+  }
+
+  /** Whichever of the two ends first ends the other one. */
+  Mono<Void> watchedForTheEndOfBothOk(Mono<Void> served, Connection in, Connection out) {
+    Mono<Void> outEnds = in.closeStatus().map(String::trim).flatMap(status -> out.closeAsync());
+    Mono<Void> inEnds = out.closeStatus().map(String::trim).flatMap(status -> in.closeAsync());
+    Mono.when(outEnds, inEnds).subscribe();
+    return served;
+  }
+
+  Mono<Void> watchedWithOtherWorkBad(Mono<Void> served, Connection in) {
+    // BUG: Diagnostic contains: is cut off from watchedWithOtherWorkBad, which returns a Mono
+    Mono.when(in.closeStatus(), audit("served")).subscribe();
+    return served;
   }
 
   /** Nobody is left who could be told. */

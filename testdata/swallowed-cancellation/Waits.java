@@ -123,6 +123,26 @@ class Waits {
     }
   }
 
+  boolean hasEndedOk() {
+    try {
+      price.join();
+      return true;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  boolean hasEndedAndLogsBad() {
+    try {
+      price.join();
+      return true;
+      // BUG: Diagnostic contains: hasEndedAndLogsBad returns a result all the same
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "no price", e);
+      return false;
+    }
+  }
+
   /** It says only that the wait is over. */
   Waits awaitOk() {
     try {

@@ -57,6 +57,67 @@ class Owners {
     }
   }
 
+  /** Has no end, so that nobody can end its timer. */
+  static final class Heartbeats {
+    // BUG: Diagnostic contains: of an object that has no end: Owners.Registry.close
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+    void add(Runnable beat) {
+      timer.scheduleAtFixedRate(beat, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  static final class Registry implements AutoCloseable {
+    private final Heartbeats heartbeats = new Heartbeats();
+
+    void register(Runnable beat) {
+      heartbeats.add(beat);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Has no end either, but lives as long as the application, or anybody who keeps it. */
+  static final class Metrics {
+    private final ScheduledExecutorService timerOk = Executors.newSingleThreadScheduledExecutor();
+
+    void report(Runnable task) {
+      timerOk.scheduleAtFixedRate(task, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  private static final Metrics METRICS = new Metrics();
+
+  static final class Measured implements AutoCloseable {
+    private final Metrics metrics = new Metrics();
+
+    void start(Runnable task) {
+      metrics.report(task);
+      METRICS.report(task);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Is part of an object that has no end. */
+  static final class Sampler {
+    private final ScheduledExecutorService timerOk = Executors.newSingleThreadScheduledExecutor();
+
+    void sample(Runnable task) {
+      timerOk.scheduleAtFixedRate(task, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  static final class Sampled {
+    private final Sampler sampler = new Sampler();
+
+    void start(Runnable task) {
+      sampler.sample(task);
+    }
+  }
+
   /** Owns one that owns threads. */
   static final class Application {
     // BUG: Diagnostic contains: new Service() is kept in service, which nothing ends

@@ -185,7 +185,30 @@ public final class SwallowedCancellations {
             .anyMatch(
                 point -> point.event() instanceof Event.Called called && called.call() == wait);
     boolean returns = points.stream().anyMatch(point -> returnsResult(point.event()));
-    return repeats || returns ? Optional.of(repeats) : Optional.empty();
+    boolean onlyWaits = !repeats && !isRead(wait, paths) && points.stream().noneMatch(this::calls);
+    return repeats || returns && !onlyWaits ? Optional.of(repeats) : Optional.empty();
+  }
+
+  private boolean calls(Point point) {
+    return point.event() instanceof Event.Called;
+  }
+
+  /** Whoever does not look at the result has waited for the end, whatever end that is. */
+  private static boolean isRead(int wait, Paths paths) {
+    AccessPath.Root result = new AccessPath.Root.Result(wait);
+    return paths.points().stream()
+        .map(Point::event)
+        .anyMatch(
+            event ->
+                event instanceof Event.Assigned assigned && assigned.value().root().equals(result)
+                    || event instanceof Event.Returned returned
+                        && returned.result().root().equals(result)
+                    || event instanceof Event.Called called
+                        && (called.receiver().root().equals(result)
+                            || called.arguments().stream()
+                                .anyMatch(argument -> argument.root().equals(result)))
+                    || event instanceof Event.Branched branched
+                        && branched.tested().root().equals(result));
   }
 
   /** Whoever returns himself says nothing but that he has waited. */

@@ -284,6 +284,16 @@ final class LifecycleMessages {
               + Names.qualified(held.end()),
           List.of());
     }
+    if (found.reason() instanceof Reason.HeldByEndless held) {
+      return new Message(
+          Message.SUBJECT
+              + " is kept in "
+              + name(held.field(), found.creation().body())
+              + " of an object that has no end: "
+              + Names.qualified(held.end())
+              + " leaves it running",
+          List.of());
+    }
     if (found.reason() instanceof Reason.EndedOnSomeWays some) {
       String way =
           some.exception()

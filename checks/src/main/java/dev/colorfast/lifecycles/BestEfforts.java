@@ -50,13 +50,16 @@ final class BestEfforts {
     return beginsWithOneOf(ENDS, method.name());
   }
 
-  /** Returns whether a method tells when something ends: {@code onClose}, {@code closed}. */
+  /** Returns whether a method tells when something ends, as {@code onClose}, {@code closed}. */
   static boolean tellsOfEnd(MethodSignature method) {
     String name = method.name();
     if (name.length() > 2 && name.startsWith("on")) {
       return beginsWithOneOf(ENDS, Character.toLowerCase(name.charAt(2)) + name.substring(3));
     }
-    return ENDS.stream().anyMatch(end -> name.equals(end + "d") || name.equals(end + "ed"));
+    return ENDS.stream()
+        .anyMatch(
+            end ->
+                name.equals(end + "d") || name.equals(end + "ed") || name.equals(end + "Status"));
   }
 
   private static boolean beginsWithOneOf(Set<String> words, String name) {

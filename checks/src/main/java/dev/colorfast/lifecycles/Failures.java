@@ -3,12 +3,14 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
+import dev.colorfast.facts.Paths.Raise;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
@@ -17,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +28,16 @@ import java.util.stream.IntStream;
 /** Whether a task lets its failures out. */
 final class Failures {
   private static final String INTERRUPT = "java.lang.InterruptedException";
+  private static final String UNCHECKED = "java.lang.RuntimeException";
 
   /** What becomes of the failure of such a thing is up to whoever runs it. */
   static final Set<String> TASKS = Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
+
+  /** What is put into one, or taken out, is there or not. */
+  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
+
+  private static final Set<BlockingKind> SERVERS =
+      EnumSet.of(BlockingKind.NETWORK, BlockingKind.DATABASE);
 
   /** How far down we look for who catches. */
   private static final int DEEPEST = 3;
@@ -84,14 +94,109 @@ final class Failures {
 
   /**
    * Returns whether what is handed over to be run has a statement that throws, be it in what it
-   * calls, and nobody in sight catches anything.
+   * calls, or a call that fails whenever a server does, and either nobody in sight catches
+   * anything, or a clause for all failures always throws.
    *
    * @param type the type as which it is handed over
    */
   boolean areThrownBy(Operand task, String type) {
     return values.graph().callbacks(task, Optional.empty(), type).stream()
         .map(body -> values.graph().body(body).signature())
-        .anyMatch(body -> throwsUnchecked(body, 1) && !isCaughtIn(body, DEEPEST));
+        .anyMatch(
+            body ->
+                (throwsUnchecked(body, 1) || asksServer(body, 2)) && !isCaughtIn(body, DEEPEST)
+                    || clauseThrows(body, 1));
+  }
+
+  private boolean asksServer(MethodSignature body, int depth) {
+    return IntStream.range(0, callsOf(body).size())
+        .mapToObj(index -> new CallReference(body, index))
+        .anyMatch(call -> asksServer(call, depth));
+  }
+
+  private boolean asksServer(CallReference call, int depth) {
+    boolean asks =
+        values
+            .resolved(call)
+            .flatMap(known -> values.stated(known).blocking())
+            .filter(each -> SERVERS.contains(each.kind()))
+            .isPresent();
+    return asks
+        || depth > 0
+            && values.soleTarget(call).filter(target -> asksServer(target, depth - 1)).isPresent();
+  }
+
+  private boolean clauseThrows(MethodSignature body, int depth) {
+    Paths paths = values.facts().paths(body).orElse(null);
+    if (paths == null) {
+      return isReference(body) && targetThrows(new CallReference(body, 0), depth);
+    }
+    for (int at = 0; at < paths.points().size(); at++) {
+      Event event = paths.points().get(at).event();
+      boolean throwsOn =
+          event instanceof Event.Caught caught
+              ? catchesAll(caught)
+                  && onlyThrows(at, paths)
+                  && !onlyThrowsAgain(at, caught, paths, body)
+              : event instanceof Event.Called called
+                  && letsOut(paths.points().get(at), paths)
+                  && targetThrows(new CallReference(body, called.call()), depth);
+      if (throwsOn) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean targetThrows(CallReference call, int depth) {
+    return depth > 0
+        && values.soleTarget(call).filter(target -> clauseThrows(target, depth - 1)).isPresent();
+  }
+
+  private boolean isReference(MethodSignature body) {
+    return values.facts().body(body).map(MethodFacts::form).stream()
+        .anyMatch(MethodFacts.Form.REFERENCE::equals);
+  }
+
+  private boolean catchesAll(Event.Caught caught) {
+    return caught.exceptions().stream()
+        .anyMatch(each -> values.graph().hierarchy().isSubtype(UNCHECKED, each));
+  }
+
+  /** Returns whether exceptions that nobody declares leave the body when a call throws them. */
+  private boolean letsOut(Point call, Paths paths) {
+    List<Raise> unchecked =
+        call.raises().stream()
+            .filter(raise -> values.graph().hierarchy().isSubtype(raise.exception(), UNCHECKED))
+            .toList();
+    return !unchecked.isEmpty()
+        && unchecked.stream()
+            .allMatch(raise -> raise.to() == Paths.THROWN || onlyThrows(raise.to(), paths));
+  }
+
+  /** Returns whether nothing but throwing, on whatever way, leads out of the body from a point. */
+  private static boolean onlyThrows(int start, Paths paths) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(start);
+    boolean throwsAnything = false;
+    while (!open.isEmpty()) {
+      int at = open.poll();
+      if (at == Paths.END) {
+        return false;
+      }
+      throwsAnything |= at == Paths.THROWN;
+      if (at < 0 || seen.get(at)) {
+        continue;
+      }
+      seen.set(at);
+      Point point = paths.points().get(at);
+      open.addAll(point.next());
+      if (point.event() instanceof Event.Threw || point.next().isEmpty()) {
+        point.raises().forEach(raise -> open.add(raise.to()));
+      }
+    }
+    return throwsAnything;
   }
 
   private boolean throwsUnchecked(MethodSignature body, int depth) {
@@ -157,8 +262,7 @@ final class Failures {
     if (isLogged || contract.mayIgnore() || contract.releases() || contract.completed()) {
       return false;
     }
-    // A promise that is passed along learns of it.
-    if (known.site().arguments().stream().anyMatch(handles::isStarted)) {
+    if (known.site().arguments().stream().anyMatch(this::learns)) {
       return false;
     }
     if (values.graph().hierarchy().isInCompilation(callee.owner())) {
@@ -166,7 +270,41 @@ final class Failures {
       return target.isEmpty() || depth == 0 || mayFail(target.get(), depth - 1);
     }
     boolean isFailure = callee.isConstructor() && isThrowable(callee.owner());
+    if (isOfCollection(callee.owner()) && runsNothing(known.site())) {
+      return false;
+    }
     return !isFailure && (contract.blocking().isPresent() || !isQuestion(callee));
+  }
+
+  /** A promise or callback that is passed along learns of it. */
+  private boolean learns(Operand argument) {
+    return handles.isStarted(argument) || !argument.type().isEmpty() && areTold(argument.type());
+  }
+
+  /** Returns whether what implements a type is given exceptions: it is there to deal with them. */
+  boolean areTold(String type) {
+    List<MethodSignature> methods =
+        values.graph().hierarchy().isInCompilation(type)
+            ? values.graph().facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())
+            : values.graph().facts().libraryMethods(type);
+    for (MethodSignature method : methods) {
+      String descriptor = method.descriptor();
+      boolean takesException =
+          descriptor.contains("Throwable;") || descriptor.contains("Exception;");
+      if (descriptor.endsWith(")V") && takesException && !method.isConstructor()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfCollection(String type) {
+    return COLLECTIONS.stream().anyMatch(each -> values.graph().hierarchy().isSubtype(type, each));
+  }
+
+  private static boolean runsNothing(CallSite site) {
+    return site.arguments().stream()
+        .noneMatch(argument -> argument.value() instanceof Value.Lambda);
   }
 
   /** What gets no object, and answers or gets something else, looks or counts. */

@@ -4,7 +4,6 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
-import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
@@ -193,7 +192,7 @@ public final class LostResults {
           contract.parameter(index).equals(ParameterContract.NOTHING)
               && (isTask(type)
                   || isAbstract(type)
-                      && (isToldOfFailures(type)
+                      && (failures.areTold(type)
                           || !graph.callbacks(argument, Optional.empty(), type).isEmpty()));
       if (isPromise || isCallback) {
         return true;
@@ -272,23 +271,6 @@ public final class LostResults {
       around = graph.numberOf(at).flatMap(number -> graph.body(number).enclosing());
     }
     return at;
-  }
-
-  /** Returns whether what implements a type is given exceptions: it is there to deal with them. */
-  private boolean isToldOfFailures(String type) {
-    List<MethodSignature> methods =
-        graph.hierarchy().isInCompilation(type)
-            ? graph.facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())
-            : graph.facts().libraryMethods(type);
-    for (MethodSignature method : methods) {
-      String descriptor = method.descriptor();
-      boolean takesException =
-          descriptor.contains("Throwable;") || descriptor.contains("Exception;");
-      if (descriptor.endsWith(")V") && takesException) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isTask(String type) {

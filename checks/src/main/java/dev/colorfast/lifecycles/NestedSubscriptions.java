@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds subscriptions in the functions of operators, and in methods that return a publisher.
@@ -88,20 +89,27 @@ public final class NestedSubscriptions {
    * the end of something has a life of its own.
    */
   private boolean isOfAnEnd(CallReference subscription) {
-    Optional<ResolvedCall> publisher = madeBy(values.receiverOf(subscription));
-    if (publisher.filter(made -> BestEfforts.end(made.site().callee())).isPresent()) {
-      return true;
+    Origin publisher = values.receiverOf(subscription);
+    return madeBy(publisher).filter(made -> BestEfforts.end(made.site().callee())).isPresent()
+        || tellsOfEnd(publisher, new HashSet<>());
+  }
+
+  private boolean tellsOfEnd(Origin publisher, Set<CallReference> seen) {
+    Optional<ResolvedCall> made = madeBy(publisher);
+    if (made.isEmpty() || !seen.add(((Origin.Result) publisher).call())) {
+      return false;
     }
-    Set<CallReference> seen = new HashSet<>();
-    Origin at = values.receiverOf(subscription);
-    while (at instanceof Origin.Result made && seen.add(made.call())) {
-      publisher = madeBy(at);
-      if (publisher.isEmpty() || !isLazy(handles.start(publisher.get().site().receiver().type()))) {
-        return publisher.filter(each -> BestEfforts.tellsOfEnd(each.site().callee())).isPresent();
-      }
-      at = values.receiverOf(made.call());
+    CallReference call = ((Origin.Result) publisher).call();
+    CallSite site = made.get().site();
+    if (isLazy(handles.start(site.receiver().type()))) {
+      return tellsOfEnd(values.receiverOf(call), seen);
     }
-    return false;
+    boolean combines = isLazy(handles.start(site.callee().owner()));
+    return combines
+        ? !site.arguments().isEmpty()
+            && IntStream.range(0, site.arguments().size())
+                .allMatch(index -> tellsOfEnd(values.argumentOf(call, index), seen))
+        : BestEfforts.tellsOfEnd(site.callee());
   }
 
   private Optional<ResolvedCall> madeBy(Origin publisher) {

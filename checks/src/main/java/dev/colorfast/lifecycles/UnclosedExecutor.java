@@ -46,5 +46,13 @@ public record UnclosedExecutor(CallReference creation, CallSite site, Reason rea
      * @param end the method that ends the object
      */
     record HeldForEver(Origin.Field field, MethodSignature end) implements Reason {}
+
+    /**
+     * A field of an object that has no end holds it, and that is part of one that has.
+     *
+     * @param field the field
+     * @param end the method that ends the object which the object is part of
+     */
+    record HeldByEndless(Origin.Field field, MethodSignature end) implements Reason {}
   }
 }

@@ -25,7 +25,8 @@ import java.util.Set;
  *
  * <p>Whatever gets out of sight may be ended there: what is returned, handed to code that we do not
  * read, kept in a field that others can reach, or put into a collection. And an object that has no
- * end of its own cannot end its executor: it is taken to live as long as the application.
+ * end of its own cannot end its executor: it is taken to live as long as the application, unless it
+ * is known to be part of one that has an end.
  */
 public final class UnclosedExecutors {
   private static final String EXECUTOR = "java.util.concurrent.Executor";
@@ -194,25 +195,8 @@ public final class UnclosedExecutors {
   /** Whoever creates an object that owns threads has to end it in his turn. */
   private void addOwner(String className, CallReference end, Creation owned) {
     if (owners.add(className, end)) {
-      for (int body = 0; body < graph.size(); body++) {
-        if (graph.isInCompilation(body)) {
-          addObjects(className, body, owned.endsWhenDropped);
-        }
-      }
-    }
-  }
-
-  private void addObjects(String className, int body, boolean endsWhenDropped) {
-    MethodSignature signature = graph.body(body).signature();
-    List<ResolvedCall> calls = graph.calls(body);
-    for (int index = 0; index < calls.size(); index++) {
-      MethodSignature callee = calls.get(index).site().callee();
-      if (callee.isConstructor()
-          && callee.owner().equals(className)
-          && !isOfSameObject(calls.get(index).site(), signature)) {
-        CallReference created = new CallReference(signature, index);
-        add(new Creation(created, created, endsWhenDropped));
-      }
+      creationsOf(className)
+          .forEach(created -> add(new Creation(created, created, owned.endsWhenDropped)));
     }
   }
 
@@ -287,7 +271,66 @@ public final class UnclosedExecutors {
   }
 
   private Optional<Reason> heldForEver(Use.Stored stored) {
-    return ends.of(stored.field().owner()).map(end -> new Reason.HeldForEver(stored.field(), end));
+    String holder = stored.field().owner();
+    Optional<MethodSignature> end = ends.of(holder);
+    return end.isPresent()
+        ? end.map(known -> new Reason.HeldForEver(stored.field(), known))
+        : endOfOwners(holder).map(known -> new Reason.HeldByEndless(stored.field(), known));
+  }
+
+  /**
+   * Returns a method that ends an object which keeps one without an end for itself, where all
+   * objects that create one do that.
+   */
+  private Optional<MethodSignature> endOfOwners(String className) {
+    Optional<MethodSignature> found = Optional.empty();
+    if (graph.hierarchy().hasSubtypes(className)) {
+      return found;
+    }
+    for (CallReference creation : creationsOf(className)) {
+      Fate fate = values.fateOf(creation);
+      boolean isForItself =
+          fate.stored().stream().noneMatch(Use.Stored::isStatic)
+              && fate.ends().stream().allMatch(this::isUseOfOwner);
+      found =
+          isForItself && fate.stored().size() == 1
+              ? ends.of(fate.stored().get(0).field().owner())
+              : Optional.empty();
+      if (found.isEmpty()) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private boolean isUseOfOwner(Use use) {
+    return use instanceof Use.Received
+        || use instanceof Use.LookedAt
+        || use instanceof Use.Dropped
+        || use instanceof Use.Passed passed && values.isLent(passed);
+  }
+
+  private List<CallReference> creationsOf(String className) {
+    List<CallReference> creations = new ArrayList<>();
+    for (int body = 0; body < graph.size(); body++) {
+      if (graph.isInCompilation(body)) {
+        addCreations(className, body, creations);
+      }
+    }
+    return creations;
+  }
+
+  private void addCreations(String className, int body, List<CallReference> creations) {
+    MethodSignature signature = graph.body(body).signature();
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int index = 0; index < calls.size(); index++) {
+      MethodSignature callee = calls.get(index).site().callee();
+      if (callee.isConstructor()
+          && callee.owner().equals(className)
+          && !isOfSameObject(calls.get(index).site(), signature)) {
+        creations.add(new CallReference(signature, index));
+      }
+    }
   }
 
   private Optional<Reason> endedAtMostOnSomeWays(Creation creation, Set<Integer> ends) {

@@ -1,6 +1,7 @@
 package dev.colorfast.solver;
 
 import dev.colorfast.callgraph.CallGraph;
+import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +32,9 @@ public final class KeptValues {
 
   /** What passes through more methods than these is taken for new. */
   private static final int MOST_METHODS = 50;
+
+  /** Of a longer chain of calls the rest is not looked at. */
+  private static final int MOST_STEPS = 8;
 
   private final CallGraph graph;
   private final Map<String, Boolean> collections = new HashMap<>();
@@ -52,7 +57,18 @@ public final class KeptValues {
   public boolean isKept(Value value) {
     return isHeld(value)
         || value instanceof Value.Result result
+            && !isOfNewObject(result)
             && keepers.computeIfAbsent(result.callee(), this::isKeeper);
+  }
+
+  /** What an object hands out that the same body has just made is as new as the object. */
+  private boolean isOfNewObject(Value.Result result) {
+    return result
+        .at()
+        .flatMap(graph::call)
+        .filter(
+            call -> call.site().receiver().value() instanceof Value.Instance made && made.exact())
+        .isPresent();
   }
 
   private boolean isKeeper(MethodSignature method) {
@@ -64,7 +80,9 @@ public final class KeptValues {
         if (isHeld(value)) {
           return true;
         }
-        if (value instanceof Value.Result result && seen.add(result.callee())) {
+        if (value instanceof Value.Result result
+            && !isOfNewObject(result)
+            && seen.add(result.callee())) {
           open.add(result.callee());
         }
       }
@@ -83,7 +101,39 @@ public final class KeptValues {
   private boolean isHeld(Value value) {
     return value instanceof Value.Field
         || value == Value.SHARED
-        || value instanceof Value.Result result && isOfCollection(result.callee().owner());
+        || value instanceof Value.Result result
+            && (isOfCollection(result.callee().owner()) || isOfContainer(result));
+  }
+
+  /** A library's method that returns objects of any type, and runs nothing, has not made them. */
+  private boolean isOfContainer(Value.Result result) {
+    MethodSignature callee = result.callee();
+    return callee.descriptor().endsWith(")Ljava/lang/Object;")
+        && !graph.hierarchy().isInCompilation(callee.owner())
+        && !graph.hierarchy().isFunctional(callee.owner())
+        && result.at().flatMap(graph::call).filter(this::runsNothing).isPresent();
+  }
+
+  /** What has come out of a function that a call on the way has got is as new as that made it. */
+  private boolean runsNothing(ResolvedCall call) {
+    Optional<ResolvedCall> at = Optional.of(call);
+    for (int steps = 0; steps < MOST_STEPS && at.isPresent(); steps++) {
+      boolean runs =
+          !at.get().bodies().isEmpty()
+              || at.get().site().arguments().stream()
+                  .anyMatch(argument -> argument.value() instanceof Value.Lambda);
+      if (runs) {
+        return false;
+      }
+      at = at.flatMap(this::receiver);
+    }
+    return true;
+  }
+
+  private Optional<ResolvedCall> receiver(ResolvedCall call) {
+    return call.site().receiver().value() instanceof Value.Result result
+        ? result.at().flatMap(graph::call)
+        : Optional.empty();
   }
 
   private boolean isOfCollection(String type) {
