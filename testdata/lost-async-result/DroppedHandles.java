@@ -286,6 +286,15 @@ class DroppedHandles {
     void done(String result, Exception failure);
   }
 
+  private CompletableFuture<Void> savedAndCleared() {
+    return saveAsync("a").thenRun(seen::clear);
+  }
+
+  void continuesWhatMayFailBad() {
+    // BUG: Diagnostic contains: nobody learns of it
+    savedAndCleared().thenRun(this::work);
+  }
+
   void callbackOk(Told told) {
     pool.submit(() -> askAndTell("again", told));
   }

@@ -394,7 +394,8 @@ public final class LostResults {
         || contract.completed()
         || isObserved(made.call())
         || isReportedElsewhere(resolved.site(), contract)
-        || isSeenByTask(made.call(), resolved.site(), contract)
+        || !isContinuation(resolved.site(), contract)
+            && isSeenByTask(made.call(), resolved.site(), contract)
         || isSeenByCallee(made.call(), seen);
   }
 
