@@ -9,6 +9,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.util.concurrent.Executor;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Who subscribes does the work, unless the chain says where it is done. */
@@ -46,6 +47,33 @@ class LazySources {
   @RunsOn(ThreadKind.EVENT_LOOP)
   Mono<String> returnsOk() {
     return Mono.fromCallable(() -> load());
+  }
+
+  /** Whoever gives a scheduler has it loaded there. */
+  private static Mono<String> loadOn(Scheduler scheduler) {
+    Mono<String> loaded = Mono.fromCallable(() -> load());
+    if (scheduler != null) {
+      return loaded.subscribeOn(scheduler);
+    }
+    return loaded;
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void mayBeMovedOk() {
+    loadOn(Schedulers.boundedElastic()).subscribe();
+  }
+
+  private static Mono<String> loadOrNot(boolean isWanted) {
+    if (isWanted) {
+      // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+      return Mono.fromCallable(() -> load());
+    }
+    return Mono.just("").subscribeOn(Schedulers.boundedElastic());
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void otherIsMovedBad(boolean isWanted) {
+    loadOrNot(isWanted).subscribe();
   }
 
   // SUMMARY: blocks(sleep)

@@ -101,6 +101,24 @@ class Owners {
     public void close() {}
   }
 
+  /** Is part of an object that closes others. */
+  static final class Events {
+    private final ScheduledExecutorService timerOk = Executors.newSingleThreadScheduledExecutor();
+
+    void later(Runnable task) {
+      timerOk.schedule(task, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  static final class Connections {
+    private final Events events = new Events();
+
+    void close(AutoCloseable connection) throws Exception {
+      connection.close();
+      events.later(() -> System.out.println("closed"));
+    }
+  }
+
   /** Is part of an object that has no end. */
   static final class Sampler {
     private final ScheduledExecutorService timerOk = Executors.newSingleThreadScheduledExecutor();

@@ -294,13 +294,18 @@ public final class UnclosedExecutors {
               && fate.ends().stream().allMatch(this::isUseOfOwner);
       found =
           isForItself && fate.stored().size() == 1
-              ? ends.of(fate.stored().get(0).field().owner())
+              ? ends.of(fate.stored().get(0).field().owner()).filter(UnclosedExecutors::isOfSelf)
               : Optional.empty();
       if (found.isEmpty()) {
         return found;
       }
     }
     return found;
+  }
+
+  /** What is told of something to be closed is a callback, as a rule. */
+  private static boolean isOfSelf(MethodSignature end) {
+    return end.descriptor().startsWith("()");
   }
 
   private boolean isUseOfOwner(Use use) {

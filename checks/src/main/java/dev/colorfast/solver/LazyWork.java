@@ -66,6 +66,28 @@ public final class LazyWork {
     return stated.runsOn().equals(Optional.of(ThreadKind.EMITTER));
   }
 
+  /** Returns the callbacks that run where the work is begun that a body returns, in order. */
+  public Collection<Part> begunByReturnOf(int body) {
+    return begunWith(returned(body));
+  }
+
+  /**
+   * Of what a body returns either as it is or moved elsewhere it is not known where it is begun.
+   */
+  private List<Operand> returned(int body) {
+    List<Operand> all = graph.returned(body);
+    Set<Value> moved = new HashSet<>();
+    for (Operand each : all) {
+      Optional<ResolvedCall> call =
+          graph.held(each.value()) instanceof Value.Result result
+              ? result.at().flatMap(graph::call)
+              : Optional.empty();
+      call.filter(made -> made.contract().completion().movesWork())
+          .ifPresent(made -> moved.add(graph.held(made.site().receiver().value())));
+    }
+    return all.stream().filter(each -> !moved.contains(graph.held(each.value()))).toList();
+  }
+
   /** Returns the callbacks that run where the work behind some handles is begun, in order. */
   public Collection<Part> begunWith(Collection<Operand> handles) {
     TreeMap<Integer, Part> found = new TreeMap<>();
@@ -97,7 +119,7 @@ public final class LazyWork {
       for (int body : bodies(call, i)) {
         found.putIfAbsent(body, new Part(body, site.callee()));
         if (completion.with().contains(i)) {
-          graph.returned(body).forEach(returned -> open.add(returned.value()));
+          returned(body).forEach(inner -> open.add(inner.value()));
         }
       }
     }
@@ -108,7 +130,7 @@ public final class LazyWork {
       }
     }
     if (!completion.statesWhere() && call.hasOneTarget()) {
-      graph.returned(call.targets().get(0)).forEach(returned -> open.add(returned.value()));
+      returned(call.targets().get(0)).forEach(inner -> open.add(inner.value()));
     }
   }
 

@@ -413,9 +413,7 @@ public final class ThreadContexts {
       }
       MethodFacts around = graph.body(context.body());
       if (beginning.contains(context.body())) {
-        Collection<LazyWork.Part> parts =
-            summaries.lazyWork().begunWith(graph.returned(context.body()));
-        begin(context, parts, Optional.empty());
+        begin(context, summaries.lazyWork().begunByReturnOf(context.body()), Optional.empty());
       }
       List<ResolvedCall> calls = graph.calls(context.body());
       for (int call = 0; call < calls.size(); call++) {
