@@ -15,8 +15,10 @@ import dev.colorfast.solver.Descriptors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,7 @@ public final class UnclosedExecutors {
   private final Handles handles;
   private final Ends ends;
   private final ThreadOwners owners;
+  private final Map<String, List<CallReference>> creations = new HashMap<>();
   private final Deque<Creation> open = new ArrayDeque<>();
   private final Set<CallReference> seen = new HashSet<>();
   private final List<UnclosedExecutor> found = new ArrayList<>();
@@ -316,24 +319,27 @@ public final class UnclosedExecutors {
   }
 
   private List<CallReference> creationsOf(String className) {
-    List<CallReference> creations = new ArrayList<>();
-    for (int body = 0; body < graph.size(); body++) {
-      if (graph.isInCompilation(body)) {
-        addCreations(className, body, creations);
+    if (creations.isEmpty()) {
+      for (int body = 0; body < graph.size(); body++) {
+        if (graph.isInCompilation(body)) {
+          noteCreations(body);
+        }
       }
     }
-    return creations;
+    return creations.getOrDefault(className, List.of());
   }
 
-  private void addCreations(String className, int body, List<CallReference> creations) {
+  private void noteCreations(int body) {
     MethodSignature signature = graph.body(body).signature();
     List<ResolvedCall> calls = graph.calls(body);
     for (int index = 0; index < calls.size(); index++) {
       MethodSignature callee = calls.get(index).site().callee();
       if (callee.isConstructor()
-          && callee.owner().equals(className)
+          && graph.hierarchy().isInCompilation(callee.owner())
           && !isOfSameObject(calls.get(index).site(), signature)) {
-        creations.add(new CallReference(signature, index));
+        creations
+            .computeIfAbsent(callee.owner(), unused -> new ArrayList<>(1))
+            .add(new CallReference(signature, index));
       }
     }
   }
