@@ -398,6 +398,22 @@ class CompletedWaits {
     CompletableFuture<String> text() {
       return text;
     }
+
+    @RunsOn(ThreadKind.EVENT_LOOP)
+    String ownOk() {
+      return text().join();
+    }
+
+    @RunsOn(ThreadKind.EVENT_LOOP)
+    Callable<String> ownOfThatAroundOk() {
+      return new Callable<>() {
+        @RunsOn(ThreadKind.EVENT_LOOP)
+        @Override
+        public String call() {
+          return text().join();
+        }
+      };
+    }
   }
 
   private final Answer kept = new Answer();

@@ -3,11 +3,14 @@ package dev.colorfast.cancellation;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.AccessPath;
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
+import dev.colorfast.facts.Uses.Origin;
+import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
@@ -185,30 +188,15 @@ public final class SwallowedCancellations {
             .anyMatch(
                 point -> point.event() instanceof Event.Called called && called.call() == wait);
     boolean returns = points.stream().anyMatch(point -> returnsResult(point.event()));
-    boolean onlyWaits = !repeats && !isRead(wait, paths) && points.stream().noneMatch(this::calls);
+    boolean acts = points.stream().anyMatch(point -> point.event() instanceof Event.Called);
+    boolean onlyWaits = !acts && isDropped(new CallReference(graph.body(body).signature(), wait));
     return repeats || returns && !onlyWaits ? Optional.of(repeats) : Optional.empty();
   }
 
-  private boolean calls(Point point) {
-    return point.event() instanceof Event.Called;
-  }
-
   /** Whoever does not look at the result has waited for the end, whatever end that is. */
-  private static boolean isRead(int wait, Paths paths) {
-    AccessPath.Root result = new AccessPath.Root.Result(wait);
-    return paths.points().stream()
-        .map(Point::event)
-        .anyMatch(
-            event ->
-                event instanceof Event.Assigned assigned && assigned.value().root().equals(result)
-                    || event instanceof Event.Returned returned
-                        && returned.result().root().equals(result)
-                    || event instanceof Event.Called called
-                        && (called.receiver().root().equals(result)
-                            || called.arguments().stream()
-                                .anyMatch(argument -> argument.root().equals(result)))
-                    || event instanceof Event.Branched branched
-                        && branched.tested().root().equals(result));
+  private boolean isDropped(CallReference wait) {
+    return graph.facts().uses(wait.body().owner()).of(new Origin.Result(wait)).stream()
+        .allMatch(Use.Dropped.class::isInstance);
   }
 
   /** Whoever returns himself says nothing but that he has waited. */

@@ -273,26 +273,22 @@ final class LifecycleMessages {
         check, found.site().position(), Finding.Place.CALL, message(found), Level.WARNING, true);
   }
 
+  private static Message kept(UnclosedExecutor found, Origin.Field field, String why) {
+    String name = name(field, found.creation().body());
+    return new Message(Message.SUBJECT + " is kept in " + name + why, List.of());
+  }
+
   private static Message message(UnclosedExecutor found) {
     String method = Names.inClass(found.creation().body());
     if (found.reason() instanceof Reason.HeldForEver held) {
-      return new Message(
-          Message.SUBJECT
-              + " is kept in "
-              + name(held.field(), found.creation().body())
-              + ", which nothing ends, not even "
-              + Names.qualified(held.end()),
-          List.of());
+      return kept(
+          found, held.field(), ", which nothing ends, not even " + Names.qualified(held.end()));
     }
     if (found.reason() instanceof Reason.HeldByEndless held) {
-      return new Message(
-          Message.SUBJECT
-              + " is kept in "
-              + name(held.field(), found.creation().body())
-              + " of an object that has no end: "
-              + Names.qualified(held.end())
-              + " leaves it running",
-          List.of());
+      return kept(
+          found,
+          held.field(),
+          " of an object that has no end: " + Names.qualified(held.end()) + " leaves it running");
     }
     if (found.reason() instanceof Reason.EndedOnSomeWays some) {
       String way =

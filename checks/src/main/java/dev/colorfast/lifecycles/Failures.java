@@ -15,6 +15,8 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.solver.Descriptors;
+import dev.colorfast.solver.KeptValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,9 +35,6 @@ final class Failures {
   /** What becomes of the failure of such a thing is up to whoever runs it. */
   static final Set<String> TASKS = Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
 
-  /** What is put into one, or taken out, is there or not. */
-  private static final Set<String> COLLECTIONS = Set.of("java.util.Collection", "java.util.Map");
-
   private static final Set<BlockingKind> SERVERS =
       EnumSet.of(BlockingKind.NETWORK, BlockingKind.DATABASE);
 
@@ -44,10 +43,12 @@ final class Failures {
 
   private final Values values;
   private final Handles handles;
+  private final KeptValues kept;
 
   Failures(Values values) {
     this.values = values;
     handles = new Handles(values.graph());
+    kept = new KeptValues(values.graph());
   }
 
   /**
@@ -262,7 +263,7 @@ final class Failures {
     if (isLogged || contract.mayIgnore() || contract.releases() || contract.completed()) {
       return false;
     }
-    if (known.site().arguments().stream().anyMatch(this::learns)) {
+    if (isTold(known.site())) {
       return false;
     }
     if (values.graph().hierarchy().isInCompilation(callee.owner())) {
@@ -270,19 +271,30 @@ final class Failures {
       return target.isEmpty() || depth == 0 || mayFail(target.get(), depth - 1);
     }
     boolean isFailure = callee.isConstructor() && isThrowable(callee.owner());
-    if (isOfCollection(callee.owner()) && runsNothing(known.site())) {
+    // What is put into a collection, or taken out, is there or not.
+    if (kept.isOfCollection(callee.owner()) && runsNothing(known.site())) {
       return false;
     }
     return !isFailure && (contract.blocking().isPresent() || !isQuestion(callee));
   }
 
   /** A promise or callback that is passed along learns of it. */
-  private boolean learns(Operand argument) {
-    return handles.isStarted(argument) || !argument.type().isEmpty() && areTold(argument.type());
+  private boolean isTold(CallSite site) {
+    return IntStream.range(0, site.arguments().size())
+        .anyMatch(
+            index ->
+                handles.isStarted(site.argument(index))
+                    || areTold(Descriptors.parameterType(site.callee().descriptor(), index)));
   }
 
-  /** Returns whether what implements a type is given exceptions: it is there to deal with them. */
+  /**
+   * Returns whether a type is there to be implemented, and what implements it is given exceptions:
+   * to deal with them.
+   */
   boolean areTold(String type) {
+    if (!isAbstract(type)) {
+      return false;
+    }
     List<MethodSignature> methods =
         values.graph().hierarchy().isInCompilation(type)
             ? values.graph().facts().classNamed(type).map(ClassFacts::methods).orElse(List.of())
@@ -298,8 +310,8 @@ final class Failures {
     return false;
   }
 
-  private boolean isOfCollection(String type) {
-    return COLLECTIONS.stream().anyMatch(each -> values.graph().hierarchy().isSubtype(type, each));
+  boolean isAbstract(String type) {
+    return values.facts().classNamed(type).filter(known -> !known.isInstantiable()).isPresent();
   }
 
   private static boolean runsNothing(CallSite site) {

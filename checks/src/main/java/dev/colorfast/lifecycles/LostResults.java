@@ -191,7 +191,7 @@ public final class LostResults {
       boolean isCallback =
           contract.parameter(index).equals(ParameterContract.NOTHING)
               && (isTask(type)
-                  || isAbstract(type)
+                  || failures.isAbstract(type)
                       && (failures.areTold(type)
                           || !graph.callbacks(argument, Optional.empty(), type).isEmpty()));
       if (isPromise || isCallback) {
@@ -275,10 +275,6 @@ public final class LostResults {
 
   private boolean isTask(String type) {
     return Failures.TASKS.stream().anyMatch(task -> graph.hierarchy().isSubtype(type, task));
-  }
-
-  private boolean isAbstract(String type) {
-    return graph.facts().classNamed(type).filter(known -> !known.isInstantiable()).isPresent();
   }
 
   /** Of a task that is not in sight it is not known whether it deals with its own failure. */

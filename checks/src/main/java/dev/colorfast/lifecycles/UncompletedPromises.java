@@ -322,10 +322,17 @@ public final class UncompletedPromises {
     return graph.facts().body(getter).filter(UncompletedPromises::isMethod).isPresent()
         && (isCalledByAnybody
             || values.callsOf(getter).stream()
+                .filter(call -> topLevel(call.body()).equals(topLevel(getter)))
                 .map(graph::call)
                 .flatMap(Optional::stream)
                 .map(call -> call.site().argument(function.index()).value())
                 .anyMatch(value -> !(value instanceof Value.Lambda)));
+  }
+
+  /** Other files may not be compiled together with this one. */
+  private static String topLevel(MethodSignature method) {
+    int end = method.owner().indexOf('$');
+    return end < 0 ? method.owner() : method.owner().substring(0, end);
   }
 
   private static boolean isMethod(MethodFacts body) {
@@ -333,7 +340,7 @@ public final class UncompletedPromises {
   }
 
   private boolean isDeclared(String exception) {
-    return !graph.hierarchy().isSubtype(exception, "java.lang.RuntimeException")
+    return !graph.hierarchy().isSubtype(exception, UNCHECKED)
         && !graph.hierarchy().isSubtype(exception, "java.lang.Error")
         && !exception.equals("java.lang.Throwable");
   }

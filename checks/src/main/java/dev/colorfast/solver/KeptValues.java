@@ -61,14 +61,31 @@ public final class KeptValues {
             && keepers.computeIfAbsent(result.callee(), this::isKeeper);
   }
 
+  /** Returns whether a type is one that gives back only what was put into it. */
+  public boolean isOfCollection(String type) {
+    return collections.computeIfAbsent(
+        type,
+        each ->
+            COLLECTIONS.contains(each)
+                || graph.hierarchy().supertypes(each).stream().anyMatch(COLLECTIONS::contains));
+  }
+
   /** What an object hands out that the same body has just made is as new as the object. */
   private boolean isOfNewObject(Value.Result result) {
     return result
         .at()
         .flatMap(graph::call)
         .filter(
-            call -> call.site().receiver().value() instanceof Value.Instance made && made.exact())
+            call ->
+                call.site().receiver().value() instanceof Value.Instance made
+                    && made.exact()
+                    && !isAround(made.className(), result.at().get().body().owner()))
         .isPresent();
+  }
+
+  /** The object itself, or one around it, is of a known class too, and has been there before. */
+  private static boolean isAround(String outer, String inner) {
+    return inner.equals(outer) || inner.startsWith(outer + '$');
   }
 
   private boolean isKeeper(MethodSignature method) {
@@ -134,13 +151,5 @@ public final class KeptValues {
     return call.site().receiver().value() instanceof Value.Result result
         ? result.at().flatMap(graph::call)
         : Optional.empty();
-  }
-
-  private boolean isOfCollection(String type) {
-    return collections.computeIfAbsent(
-        type,
-        each ->
-            COLLECTIONS.contains(each)
-                || graph.hierarchy().supertypes(each).stream().anyMatch(COLLECTIONS::contains));
   }
 }
