@@ -128,6 +128,18 @@ class Bridges {
         });
   }
 
+  /** Neither has what answers with the publisher: whoever started the other meant it to go on. */
+  Mono<String> besideOk(Mono<String> audit, Mono<String> answer) {
+    return Mono.deferContextual(
+        context -> {
+          audit
+              .contextWrite(context)
+              .onErrorResume(failure -> Mono.empty())
+              .subscribe();
+          return answer;
+        });
+  }
+
   Flux<String> keptOk(Flux<String> prices, List<Disposable> running) {
     return Flux.create(sink -> running.add(prices.subscribe(sink::next)));
   }

@@ -114,9 +114,13 @@ public final class BridgesWithoutCancel {
     return Optional.empty();
   }
 
-  /** What only supplies something has nobody to tell of an end. */
+  /**
+   * What answers with a publisher of its own, as the function of {@code deferContextual} does, or
+   * only supplies something, has nobody to tell of an end: a sink is given to what returns nothing.
+   */
   private static boolean hasSink(MethodFacts body) {
-    return !body.signature().descriptor().startsWith("()");
+    String descriptor = body.signature().descriptor();
+    return !descriptor.startsWith("()") && descriptor.endsWith(")V");
   }
 
   private boolean makesPublisher(CallSite site) {

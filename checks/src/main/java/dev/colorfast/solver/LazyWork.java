@@ -124,9 +124,12 @@ public final class LazyWork {
       }
     }
     handle.ifPresent(known -> open.add(known.value()));
-    for (int index : completion.with()) {
-      if (index != ParameterContract.RECEIVER && !isFunction(contract.parameter(index))) {
-        open.add(site.argument(index).value());
+    // What comes after another handle is begun where that completes; a static method combines.
+    if (isHere || site.receiver().equals(Operand.UNKNOWN)) {
+      for (int index : completion.with()) {
+        if (index != ParameterContract.RECEIVER && !isFunction(contract.parameter(index))) {
+          open.add(site.argument(index).value());
+        }
       }
     }
     if (!completion.statesWhere() && call.hasOneTarget()) {

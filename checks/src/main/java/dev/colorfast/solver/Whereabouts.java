@@ -370,10 +370,17 @@ public final class Whereabouts {
       return ofArguments(call, contract);
     }
     if (completion.movesWork()) {
-      Where receiver = of(call.site().receiver());
-      return receiver.isCaller() ? of(operand(completion.work(), call.site())) : receiver;
+      return ofMoved(of(call.site().receiver()), of(operand(completion.work(), call.site())));
     }
     return call.areAllTargets() && !call.targets().isEmpty() ? ofTargets(call) : Where.UNKNOWN;
+  }
+
+  /** What is done where it is begun is moved with that; of what is passed in it is not known. */
+  private static Where ofMoved(Where handle, Where executor) {
+    if (handle.parameter().isPresent()) {
+      return Where.UNKNOWN;
+    }
+    return handle.isCaller() ? executor : handle;
   }
 
   /** A handle that is not complete yet completes when its thread has done what it does now. */
@@ -397,6 +404,9 @@ public final class Whereabouts {
             isOfHandle(stated.runsOn())
                 ? handle(call).map(this::of).orElse(Where.CALLER)
                 : ofCallback(call, index);
+      } else if (argument.equals(Where.CALLER)) {
+        // What comes after another handle is asked for where that completes.
+        argument = handle(call).map(this::of).orElse(Where.CALLER);
       }
       all.add(argument);
     }

@@ -59,16 +59,6 @@ interface CompletableEmitter {
 
 @AsyncHandle(LAZY)
 class Flowable {
-  @CompletesOnArgument({"source1", "source2"})
-  static Flowable concat(Publisher source1, Publisher source2);
-
-  @CompletesOnArgument({"source1", "source2", "source3"})
-  static Flowable concat(Publisher source1, Publisher source2, Publisher source3);
-
-  @CompletesOnArgument({"source1", "source2", "source3", "source4"})
-  static Flowable concat(
-      Publisher source1, Publisher source2, Publisher source3, Publisher source4);
-
   static Flowable create(
       @RunsOn(EMITTER) FlowableOnSubscribe source, BackpressureStrategy strategy);
   @CompletesOnArgument("supplier") static Flowable defer(@RunsOn(EMITTER) Supplier supplier);
@@ -681,20 +671,6 @@ class Flowable {
 
 @AsyncHandle(LAZY)
 class Observable {
-  @CompletesOnArgument({"source1", "source2"})
-  static Observable concat(ObservableSource source1, ObservableSource source2);
-
-  @CompletesOnArgument({"source1", "source2", "source3"})
-  static Observable concat(
-      ObservableSource source1, ObservableSource source2, ObservableSource source3);
-
-  @CompletesOnArgument({"source1", "source2", "source3", "source4"})
-  static Observable concat(
-      ObservableSource source1,
-      ObservableSource source2,
-      ObservableSource source3,
-      ObservableSource source4);
-
   static Observable create(@RunsOn(EMITTER) ObservableOnSubscribe source);
   @CompletesOnArgument("supplier") static Observable defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Observable empty();
@@ -1302,16 +1278,6 @@ class Observable {
 
 @AsyncHandle(LAZY)
 class Single {
-  @CompletesOnArgument({"source1", "source2"})
-  static Flowable concat(SingleSource source1, SingleSource source2);
-
-  @CompletesOnArgument({"source1", "source2", "source3"})
-  static Flowable concat(SingleSource source1, SingleSource source2, SingleSource source3);
-
-  @CompletesOnArgument({"source1", "source2", "source3", "source4"})
-  static Flowable concat(
-      SingleSource source1, SingleSource source2, SingleSource source3, SingleSource source4);
-
   static Single create(@RunsOn(EMITTER) SingleOnSubscribe source);
   @CompletesOnArgument("supplier") static Single defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Single error(@RunsOn(EMITTER) Supplier supplier);
@@ -1524,16 +1490,6 @@ class Single {
 
 @AsyncHandle(LAZY)
 class Maybe {
-  @CompletesOnArgument({"source1", "source2"})
-  static Flowable concat(MaybeSource source1, MaybeSource source2);
-
-  @CompletesOnArgument({"source1", "source2", "source3"})
-  static Flowable concat(MaybeSource source1, MaybeSource source2, MaybeSource source3);
-
-  @CompletesOnArgument({"source1", "source2", "source3", "source4"})
-  static Flowable concat(
-      MaybeSource source1, MaybeSource source2, MaybeSource source3, MaybeSource source4);
-
   static Maybe create(@RunsOn(EMITTER) MaybeOnSubscribe source);
   @CompletesOnArgument("supplier") static Maybe defer(@RunsOn(EMITTER) Supplier supplier);
   @CompletesOn(CALLER) static Maybe empty();
