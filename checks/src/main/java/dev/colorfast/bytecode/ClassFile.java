@@ -1,5 +1,6 @@
 package dev.colorfast.bytecode;
 
+import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MethodSignature;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 
@@ -21,6 +23,7 @@ final class ClassFile {
   private final Map<MethodSignature, List<BodyReader.RawBody>> read;
   private Optional<BodyReader> reader;
   private boolean hasNews;
+  private Set<MethodSignature> movedByProxy;
 
   private ClassFile(
       ClassOutline outline,
@@ -98,6 +101,27 @@ final class ClassFile {
       }
     }
     return owners;
+  }
+
+  /** Returns whether a method, or the class for all that others may call, asks to be moved. */
+  boolean isMovedByProxy(MethodSignature method) {
+    if (movedByProxy == null) {
+      boolean areAll = AnnotationVocabulary.areReadByProxies(outline.annotations());
+      movedByProxy =
+          outline.methods().stream()
+              .filter(
+                  each ->
+                      areAll && isOfObject(each)
+                          || AnnotationVocabulary.areReadByProxies(each.annotations()))
+              .map(ClassOutline.Method::signature)
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return !movedByProxy.isEmpty() && movedByProxy.contains(method);
+  }
+
+  private static boolean isOfObject(ClassOutline.Method method) {
+    return (method.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC
+        && !method.signature().isConstructor();
   }
 
   private String path() {

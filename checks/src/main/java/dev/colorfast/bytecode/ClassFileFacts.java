@@ -161,7 +161,8 @@ public final class ClassFileFacts implements FactSource {
 
   @Override
   public boolean isMovedByProxy(MethodSignature method) {
-    return compiled.isMovedByProxy(method);
+    return compiled.isMovedByProxy(method)
+        || opened(method.owner()).filter(file -> file.isMovedByProxy(method)).isPresent();
   }
 
   @Override

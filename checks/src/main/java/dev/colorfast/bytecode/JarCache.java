@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
@@ -37,6 +38,11 @@ import java.util.zip.CRC32;
  */
 public final class JarCache {
   private static final String EXTENSION = ".facts";
+
+  /** The names of entries, and of those that a process was writing when it was ended. */
+  private static final Pattern OURS =
+      Pattern.compile("\\p{XDigit}+-\\p{XDigit}+-\\p{XDigit}+\\.facts(\\..+\\.tmp)?");
+
   private static final long DEFAULT_LIMIT = 256L << 20;
   private static final Duration UNTOUCHED = Duration.ofDays(1);
 
@@ -99,12 +105,14 @@ public final class JarCache {
             JarEntry.class,
             OutlineReader.class,
             PassedTests.class,
+            Subtypes.class,
             TracedValue.class,
             ValueTracer.class,
             AnnotationVocabulary.class,
             Boxing.class,
             FactsReader.class,
             FactsWriter.class,
+            SealedFile.class,
             // Constants are written by their place.
             BlockingKind.class,
             InterruptResponse.class,
@@ -213,7 +221,10 @@ public final class JarCache {
     List<Kept> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.get())) {
       for (Path file : files.toList()) {
-        all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+        // The folder may be one that has other things, too.
+        if (OURS.matcher(file.getFileName().toString()).matches()) {
+          all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file)));
+        }
       }
       all.sort(Comparator.comparing(Kept::used));
       long total = all.stream().mapToLong(Kept::size).sum();

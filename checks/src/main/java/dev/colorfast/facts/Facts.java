@@ -117,6 +117,7 @@ public final class Facts implements FactSource {
     for (Facts part : parts) {
       part.sortedClasses.forEach(joined::add);
       part.bodies.forEach(joined::add);
+      part.movedByProxies.forEach(joined::movedByProxy);
       part.declarations.forEach(
           (method, declaration) -> {
             if (part.isInCompilation(method.owner())) {
@@ -138,6 +139,7 @@ public final class Facts implements FactSource {
     others.values().forEach(moved::add);
     declarations.values().forEach(moved::add);
     bodies.forEach(body -> moved.add(body.moved(places)));
+    movedByProxies.forEach(moved::movedByProxy);
     return moved.build();
   }
 
@@ -159,6 +161,11 @@ public final class Facts implements FactSource {
   /** Returns every declaration, in the order of names. */
   Collection<MethodDeclaration> declarations() {
     return new TreeMap<>(declarations).values();
+  }
+
+  /** Returns the methods that a proxy runs on another thread, in the order of names. */
+  Collection<MethodSignature> movedByProxies() {
+    return new TreeSet<>(movedByProxies);
   }
 
   /** Collects facts in any order. What is added twice under one name is kept once, the first. */

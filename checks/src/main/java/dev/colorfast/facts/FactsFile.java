@@ -15,7 +15,7 @@ public final class FactsFile {
   /** Where a jar has the facts of its classes. */
   public static final String IN_JARS = "META-INF/colorfast/module.facts";
 
-  private static final SealedFile FORMAT = new SealedFile("colorfast facts 6");
+  private static final SealedFile FORMAT = new SealedFile("colorfast facts 7");
 
   private FactsFile() {}
 
@@ -39,6 +39,7 @@ public final class FactsFile {
     content.list(facts.otherClasses(), content::type);
     content.list(facts.declarations(), content::declaration);
     content.list(facts.bodies(), body -> content.body(portable(body)));
+    content.list(facts.movedByProxies(), content::signature);
     return content;
   }
 
@@ -71,6 +72,7 @@ public final class FactsFile {
       content.list(content::type).forEach(facts::add);
       content.list(content::declaration).forEach(facts::add);
       content.list(content::body).forEach(facts::add);
+      content.list(content::signature).forEach(facts::movedByProxy);
       return Optional.of(facts.build());
     } catch (DamagedFactsException damaged) {
       return Optional.empty();

@@ -521,6 +521,27 @@ class DependenciesTest {
       "    try { Thread.sleep(10); } catch (InterruptedException e) { }",
       "  }",
       "}"
+    },
+    {
+      // It is a proxy that is called, which has this done elsewhere.
+      "Mails.java",
+      "class Mails {",
+      "  @jakarta.ejb.Asynchronous public void send() { Helper.pause(); }",
+      "}"
+    },
+    {
+      "Sending.java",
+      "class Sending implements java.awt.event.ActionListener {",
+      "  private final Mails mails;",
+      "  Sending(Mails mails) { this.mails = mails; }",
+      "  public void actionPerformed(java.awt.event.ActionEvent event) { mails.send(); }",
+      "}"
+    },
+    {
+      "jakarta/ejb/Asynchronous.java",
+      "package jakarta.ejb;",
+      "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)",
+      "public @interface Asynchronous {}"
     }
   };
 

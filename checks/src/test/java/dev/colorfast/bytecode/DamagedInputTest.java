@@ -298,10 +298,24 @@ class DamagedInputTest {
       size = Files.size(old);
     }
     Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.fromMillis(0));
-    Files.write(kept.resolve("newer.facts"), new byte[1000]);
+    Path newer = kept.resolve("1a-2b-3c.facts");
+    Files.write(newer, new byte[1000]);
     JarCache.in(kept, size + 1).trim();
     assertFalse(Files.exists(old));
-    assertTrue(Files.exists(kept.resolve("newer.facts")));
+    assertTrue(Files.exists(newer));
+  }
+
+  /** The folder may be one that has had other things before. */
+  @Test
+  void whatIsNotOfTheCacheStays() throws IOException {
+    Path kept = Files.createDirectories(folder.resolve("kept"));
+    Path notes = Files.write(kept.resolve("notes.txt"), new byte[1000]);
+    Path module = Files.write(kept.resolve("module.facts"), new byte[1000]);
+    Path left = Files.write(kept.resolve("1a-2b-3c.facts.0-1.tmp"), new byte[1000]);
+    JarCache.in(kept, 1).trim();
+    assertTrue(Files.exists(notes));
+    assertTrue(Files.exists(module));
+    assertFalse(Files.exists(left));
   }
 
   /** Bytes with a right checksum may still make no sense. */
