@@ -7,6 +7,9 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
 
 /** What Vert.x answers to code on an event loop it answers there. */
 class VertxFutures {
@@ -75,5 +78,56 @@ class VertxFutures {
   /** On which thread it is called is not known. */
   Future<String> unknownOk() {
     return vertx.executeBlocking(() -> load()).map(text -> text + load());
+  }
+
+  void afterQueryBad(Router router, SqlClient database) {
+    router
+        .get("/d")
+        .handler(
+            ctx ->
+                database
+                    .preparedQuery("SELECT name FROM item WHERE id = $1")
+                    .execute(Tuple.of(1))
+                    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event
+                    .onSuccess(rows -> ctx.end(load())));
+  }
+
+  void afterWebClientBad(Router router, WebClient web) {
+    router
+        .get("/e")
+        .handler(
+            ctx ->
+                web.get("localhost", "/")
+                    .send()
+                    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event
+                    .onSuccess(response -> ctx.end(load())));
+  }
+
+  void afterLockBad(Router router) {
+    router
+        .get("/f")
+        .handler(
+            ctx ->
+                vertx
+                    .sharedData()
+                    .getLock("orders")
+                    .onSuccess(
+                        lock -> {
+                          // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an
+                          load();
+                          lock.release();
+                        }));
+  }
+
+  void afterQueryElsewhereOk(Router router, SqlClient database) {
+    router
+        .get("/g")
+        .handler(
+            ctx ->
+                database
+                    .query("SELECT 1")
+                    .execute()
+                    .compose(rows -> vertx.executeBlocking(() -> load()))
+                    .onSuccess(ctx::end));
   }
 }

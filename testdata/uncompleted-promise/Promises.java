@@ -1,3 +1,5 @@
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.Promise;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Promises and latches of the JDK. */
@@ -419,6 +423,80 @@ class Promises {
     CompletableFuture<String> promise = new CompletableFuture<>();
     pool.execute(() -> promise.complete(work.get()));
     return promise;
+  }
+
+  /** What follows a handle is run once, and what it throws goes to a handle that nobody has. */
+  <T> CompletableFuture<T> followsBad(CompletionStage<T> answer, Consumer<T> listener) {
+    CompletableFuture<T> told = new CompletableFuture<>();
+    answer.whenComplete(
+        (value, failure) -> {
+          if (value != null) {
+            // BUG: Diagnostic contains: listener.accept(value) may throw leaves told as it is
+            listener.accept(value);
+          }
+          if (failure != null) {
+            told.completeExceptionally(failure);
+          } else {
+            told.complete(value);
+          }
+        });
+    return told;
+  }
+
+  <T> CompletableFuture<T> triesAgainBad(
+      Supplier<CompletionStage<T>> work, Predicate<Throwable> isWorthIt) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    tryOnce(done, work, isWorthIt);
+    return done;
+  }
+
+  private <T> void tryOnce(
+      CompletableFuture<T> done,
+      Supplier<CompletionStage<T>> work,
+      Predicate<Throwable> isWorthIt) {
+    work.get()
+        .whenComplete(
+            (value, failure) -> {
+              // BUG: Diagnostic contains: isWorthIt.test(failure) may throw leaves done as it is
+              if (failure != null && isWorthIt.test(failure)) {
+                pool.execute(() -> tryOnce(done, work, isWorthIt));
+                return;
+              }
+              if (failure != null) {
+                done.completeExceptionally(failure);
+              } else {
+                done.complete(value);
+              }
+            });
+  }
+
+  /** The last one of many completes it. */
+  CompletableFuture<Void> countsOk(List<CompletionStage<String>> answers) {
+    CompletableFuture<Void> all = new CompletableFuture<>();
+    AtomicInteger missing = new AtomicInteger(answers.size());
+    for (CompletionStage<String> answer : answers) {
+      answer.whenComplete(
+          (value, failure) -> {
+            if (missing.decrementAndGet() == 0) {
+              all.complete(null);
+            }
+          });
+    }
+    return all;
+  }
+
+  /** The handle that a listener gets is complete, and does not throw once it has succeeded. */
+  Promise<String> asksItsHandleOk(EventExecutor executor, io.netty.util.concurrent.Future<Integer> count) {
+    Promise<String> text = executor.newPromise();
+    count.addListener(
+        (io.netty.util.concurrent.Future<Integer> counted) -> {
+          if (counted.isSuccess()) {
+            text.setSuccess(counted.get().toString());
+          } else {
+            text.setFailure(counted.cause());
+          }
+        });
+    return text;
   }
 
   CompletableFuture<String> ownFunctionOk(String name) {

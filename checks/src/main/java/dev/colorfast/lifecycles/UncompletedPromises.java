@@ -17,6 +17,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.SourcePosition;
+import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
@@ -302,7 +303,15 @@ public final class UncompletedPromises {
   }
 
   private boolean mayThrow(CallSite site, String exception) {
-    return isDeclared(exception) || exception.equals(UNCHECKED) && isOfOthers(site);
+    return isDeclared(exception) && !isOnGivenHandle(site)
+        || exception.equals(UNCHECKED) && isOfOthers(site);
+  }
+
+  /** What a continuation gets is complete, and has mostly been asked whether it failed. */
+  private boolean isOnGivenHandle(CallSite site) {
+    return site.receiver().value() instanceof Value.Parameter given
+        && graph.facts().body(given.method()).filter(body -> !isMethod(body)).isPresent()
+        && handles.isStarted(site.receiver());
   }
 
   /** What a function does that a method gets from others is theirs to decide. */
@@ -384,13 +393,29 @@ public final class UncompletedPromises {
     }
   }
 
-  /** A task that another thread runs once. */
+  /** A task that another thread runs once, or what follows a handle that completes once. */
   private boolean isTask(MethodFacts body) {
     return body.enclosing()
         .flatMap(around -> starts.of(body.signature(), around))
-        .filter(starts::isOnOtherThread)
-        .filter(start -> !values.stated(start.call()).mayIgnore() || isRunByExecutor(start))
+        .filter(
+            start ->
+                isContinuation(start)
+                    || starts.isOnOtherThread(start)
+                        && (!values.stated(start.call()).mayIgnore() || isRunByExecutor(start)))
         .isPresent();
+  }
+
+  private boolean isContinuation(Starts.Start start) {
+    Optional<ResolvedCall> call = values.resolved(start.call());
+    return call.isPresent()
+        && values
+            .stated(start.call())
+            .parameter(start.argument())
+            .runsOn()
+            .equals(Optional.of(ThreadKind.COMPLETER))
+        && handles
+            .start(call.get().site().receiver().type())
+            .equals(Optional.of(HandleStart.EAGER));
   }
 
   /** What is scheduled on an executor is run once although nobody keeps its handle. */
