@@ -14,8 +14,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,50 +93,124 @@ public final class LazyWork {
 
   /** Returns the callbacks that run where the work behind some handles is begun, in order. */
   public Collection<Part> begunWith(Collection<Operand> handles) {
-    TreeMap<Integer, Part> found = new TreeMap<>();
-    Set<Value> seen = new HashSet<>();
-    Deque<Value> open = new ArrayDeque<>();
-    handles.forEach(handle -> open.add(handle.value()));
-    while (!open.isEmpty()) {
-      Value at = graph.held(open.poll());
-      if (at instanceof Value.Result result && seen.add(at)) {
-        result.at().flatMap(graph::call).ifPresent(call -> look(call, found, open));
-      }
-    }
-    return found.values();
+    Search search = new Search();
+    handles.forEach(handle -> search.open.add(handle.value()));
+    return search.run();
   }
 
-  private void look(ResolvedCall call, TreeMap<Integer, Part> found, Deque<Value> open) {
-    MethodContract contract = call.contract();
-    Completion completion = contract.completion();
-    if (completion.movesWork()) {
-      return;
-    }
-    CallSite site = call.site();
-    Optional<Operand> handle = whereabouts.handle(call);
-    boolean isHere = handle.isEmpty() || whereabouts.isDoneWhereBegun(handle.get());
-    for (int i = 0; i < contract.parameters().size(); i++) {
-      if (!isOfEmitter(contract.parameter(i)) || !isHere || waitsForOthers(completion, i, handle)) {
-        continue;
+  /** Follows handles to the work behind them. */
+  private final class Search {
+    private final TreeMap<Integer, Part> found = new TreeMap<>();
+    private final Set<Value> seen = new HashSet<>();
+    private final Deque<Value> open = new ArrayDeque<>();
+
+    /** What the parameters of methods and functions stand for that make handles of handles. */
+    private final Map<Value, Set<Value>> given = new HashMap<>();
+
+    Collection<Part> run() {
+      while (!open.isEmpty()) {
+        Value at = graph.held(open.poll());
+        if (at instanceof Value.Result result && seen.add(at)) {
+          result.at().flatMap(graph::call).ifPresent(this::look);
+        } else if (at instanceof Value.Parameter && seen.add(at)) {
+          open.addAll(given.getOrDefault(at, Set.of()));
+        }
       }
-      for (int body : bodies(call, i)) {
-        found.putIfAbsent(body, new Part(body, site.callee()));
-        if (completion.with().contains(i)) {
-          returned(body).forEach(inner -> open.add(inner.value()));
+      return found.values();
+    }
+
+    private void look(ResolvedCall call) {
+      MethodContract contract = call.contract();
+      Completion completion = contract.completion();
+      if (completion.movesWork()) {
+        return;
+      }
+      CallSite site = call.site();
+      Optional<Operand> handle = whereabouts.handle(call);
+      boolean isHere = handle.isEmpty() || whereabouts.isDoneWhereBegun(handle.get());
+      for (int i = 0; i < contract.parameters().size(); i++) {
+        if (!isOfEmitter(contract.parameter(i))
+            || !isHere
+            || waitsForOthers(completion, i, handle)) {
+          continue;
+        }
+        for (int body : bodies(call, i)) {
+          found.putIfAbsent(body, new Part(body, site.callee()));
+          if (completion.with().contains(i)) {
+            returned(body).forEach(inner -> open.add(inner.value()));
+          }
+        }
+      }
+      if (completion.statesWhere()) {
+        handle.ifPresent(known -> open.add(known.value()));
+      } else {
+        lookInside(call, handle);
+      }
+      // What comes after another handle is begun where that completes; a static method combines.
+      if (isHere || site.receiver().equals(Operand.UNKNOWN)) {
+        for (int index : completion.with()) {
+          if (index != ParameterContract.RECEIVER && !isFunction(contract.parameter(index))) {
+            open.add(site.argument(index).value());
+          }
         }
       }
     }
-    handle.ifPresent(known -> open.add(known.value()));
-    // What comes after another handle is begun where that completes; a static method combines.
-    if (isHere || site.receiver().equals(Operand.UNKNOWN)) {
-      for (int index : completion.with()) {
-        if (index != ParameterContract.RECEIVER && !isFunction(contract.parameter(index))) {
-          open.add(site.argument(index).value());
+
+    /** What a method makes of a handle is known by what it returns, unless it is an operator. */
+    private void lookInside(ResolvedCall call, Optional<Operand> handle) {
+      CallSite site = call.site();
+      if (call.hasOneTarget()) {
+        int target = call.targets().get(0);
+        for (int i = 0; i < site.arguments().size(); i++) {
+          give(target, i, site.argument(i).value());
         }
+        returned(target).forEach(inner -> open.add(inner.value()));
+      }
+      boolean isOperator = handle.isPresent() && handle.get().equals(site.receiver());
+      if (!isOperator) {
+        return;
+      }
+      boolean isComposed = false;
+      for (int i = 0; i < call.contract().parameters().size(); i++) {
+        isComposed |=
+            isFunction(call.contract().parameter(i)) && isComposing(call, i, handle.get());
+      }
+      if (!isComposed) {
+        open.add(handle.get().value());
       }
     }
-    if (!completion.statesWhere() && call.hasOneTarget()) {
-      returned(call.targets().get(0)).forEach(inner -> open.add(inner.value()));
+
+    /**
+     * Returns whether a function makes another handle of the one that an operator is called on. One
+     * that is not in sight may, and may move the work.
+     */
+    private boolean isComposing(ResolvedCall call, int parameter, Operand handle) {
+      List<Integer> functions = bodies(call, parameter);
+      boolean isComposing = functions.isEmpty();
+      for (int function : functions) {
+        List<Operand> made = returned(function);
+        if (made.stream().anyMatch(each -> isHandle(each.type()))) {
+          isComposing = true;
+          String descriptor = graph.body(function).signature().descriptor();
+          for (int i = 0; i < Descriptors.parameterTypes(descriptor).size(); i++) {
+            give(function, i, handle.value());
+          }
+          made.forEach(inner -> open.add(inner.value()));
+        }
+      }
+      return isComposing;
+    }
+
+    private boolean isHandle(String type) {
+      return graph.stated().handleStart(type).isPresent();
+    }
+
+    private void give(int body, int index, Value value) {
+      Value parameter = new Value.Parameter(graph.body(body).signature(), index);
+      given.computeIfAbsent(parameter, at -> new LinkedHashSet<>()).add(value);
+      if (seen.contains(parameter)) {
+        open.add(value);
+      }
     }
   }
 

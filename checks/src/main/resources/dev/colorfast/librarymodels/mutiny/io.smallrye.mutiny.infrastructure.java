@@ -9,4 +9,5 @@ import java.util.concurrent.ScheduledExecutorService;
 class Infrastructure {
   @ThreadKindOf(WORKER) static ScheduledExecutorService getDefaultWorkerPool();
   @ThreadKindOf(WORKER) static Executor getDefaultExecutor();
+  @OnThread({COMMON_POOL, WORKER, VIRTUAL}) static boolean canCallerThreadBeBlocked();
 }

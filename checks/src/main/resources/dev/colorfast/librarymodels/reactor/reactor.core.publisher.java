@@ -356,6 +356,8 @@ class Mono {
   @RunsOn(CALLER) Disposable subscribe();
   @RunsOn(CALLER) void subscribe(Subscriber actual);
   @RunsOn(CALLER) void subscribe(CoreSubscriber p0);
+  @RunsOnArgument("timer") Mono delaySubscription(Duration delay, Scheduler timer);
+  @RunsOnArgument("trigger") Mono delaySubscription(Publisher trigger);
   @RunsOnArgument("scheduler") Mono subscribeOn(Scheduler scheduler);
   @CompletesOnArgument({"this", "alternate"}) Mono switchIfEmpty(Mono alternate);
   @CompletesOn(EMITTER) Mono tag(String key, String value);
@@ -943,6 +945,8 @@ class Flux {
   @RunsOn(CALLER) Disposable subscribe();
   @RunsOn(CALLER) void subscribe(Subscriber actual);
   @RunsOn(CALLER) void subscribe(CoreSubscriber p0);
+  @RunsOnArgument("timer") Flux delaySubscription(Duration delay, Scheduler timer);
+  @RunsOnArgument("trigger") Flux delaySubscription(Publisher trigger);
   @RunsOnArgument("scheduler") Flux subscribeOn(Scheduler scheduler);
 
   @RunsOnArgument("scheduler")

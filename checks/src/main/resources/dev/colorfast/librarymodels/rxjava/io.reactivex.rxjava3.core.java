@@ -584,6 +584,12 @@ class Flowable {
 
   @RunsOn(CALLER) void subscribe(Subscriber subscriber);
   @RunsOn(CALLER) void subscribe(FlowableSubscriber subscriber);
+  Flowable compose(@RunsOn(CALLER) FlowableTransformer transformer);
+  Object to(@RunsOn(CALLER) FlowableConverter converter);
+
+  @RunsOnArgument("scheduler")
+  Flowable delaySubscription(long time, TimeUnit unit, Scheduler scheduler);
+
   @RunsOnArgument("scheduler") Flowable subscribeOn(Scheduler scheduler);
   @RunsOnArgument("scheduler") Flowable subscribeOn(Scheduler scheduler, boolean requestOn);
   @CompletesOnArgument({"this", "other"}) Flowable switchIfEmpty(Publisher other);
@@ -1190,6 +1196,12 @@ class Observable {
       DisposableContainer container);
 
   @RunsOn(CALLER) void subscribe(Observer observer);
+  Observable compose(@RunsOn(CALLER) ObservableTransformer transformer);
+  Object to(@RunsOn(CALLER) ObservableConverter converter);
+
+  @RunsOnArgument("scheduler")
+  Observable delaySubscription(long time, TimeUnit unit, Scheduler scheduler);
+
   @RunsOnArgument("scheduler") Observable subscribeOn(Scheduler scheduler);
   @CompletesOnArgument({"this", "other"}) Observable switchIfEmpty(ObservableSource other);
   @CompletesOnArgument("mapper") Observable switchMap(@RunsOn(EMITTER) Function mapper);
@@ -1471,6 +1483,12 @@ class Single {
       DisposableContainer container);
 
   @RunsOn(CALLER) void subscribe(SingleObserver observer);
+  Single compose(@RunsOn(CALLER) SingleTransformer transformer);
+  Object to(@RunsOn(CALLER) SingleConverter converter);
+
+  @RunsOnArgument("scheduler")
+  Single delaySubscription(long time, TimeUnit unit, Scheduler scheduler);
+
   @RunsOnArgument("scheduler") Single subscribeOn(Scheduler scheduler);
   @CompletesOn(EMITTER) Completable ignoreElement();
   @CompletesOn(EMITTER) Flowable toFlowable();
@@ -1716,6 +1734,12 @@ class Maybe {
       DisposableContainer container);
 
   @RunsOn(CALLER) void subscribe(MaybeObserver observer);
+  Maybe compose(@RunsOn(CALLER) MaybeTransformer transformer);
+  Object to(@RunsOn(CALLER) MaybeConverter converter);
+
+  @RunsOnArgument("scheduler")
+  Maybe delaySubscription(long time, TimeUnit unit, Scheduler scheduler);
+
   @RunsOnArgument("scheduler") Maybe subscribeOn(Scheduler scheduler);
   @CompletesOnArgument({"this", "other"}) Maybe switchIfEmpty(MaybeSource other);
   @CompletesOnArgument({"this", "other"}) Single switchIfEmpty(SingleSource other);
@@ -1828,6 +1852,12 @@ class Completable {
       DisposableContainer container);
 
   @RunsOn(CALLER) Disposable subscribe(@RunsOn(EMITTER) Action onComplete);
+  Completable compose(@RunsOn(CALLER) CompletableTransformer transformer);
+  Object to(@RunsOn(CALLER) CompletableConverter converter);
+
+  @RunsOnArgument("scheduler")
+  Completable delaySubscription(long time, TimeUnit unit, Scheduler scheduler);
+
   @RunsOnArgument("scheduler") Completable subscribeOn(Scheduler scheduler);
   @CompletesOn(EMITTER) Flowable toFlowable();
   @RunsOn(CALLER) @CompletesOn(EMITTER) Future toFuture();
