@@ -8,6 +8,7 @@ import io.reactivex.rxjava3.core.Maybe;
 import io.reactivex.rxjava3.core.Single;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -117,5 +118,15 @@ class SourcesInTurn {
         .replaceWith(Uni.createFrom().item(() -> Catalog.load()))
         .subscribe()
         .with(name -> Catalog.load());
+  }
+
+  void thenOnEventLoopBad(Mono<String> name, WebClient client) {
+    client
+        .get()
+        .retrieve()
+        .bodyToMono(String.class)
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+        .then(Mono.fromCallable(() -> Catalog.load()))
+        .subscribe();
   }
 }

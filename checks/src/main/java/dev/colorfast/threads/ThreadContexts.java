@@ -101,6 +101,7 @@ public final class ThreadContexts {
       handedOver.addAll(summaries.calledBack(body, call));
       addByParameterContracts(body, resolved);
       addByWorkMoved(resolved);
+      addByTurn(body, resolved);
       if (resolved.hasOneTarget()) {
         addByEffects(resolved, resolved.targets().get(0));
       }
@@ -109,7 +110,6 @@ public final class ThreadContexts {
 
   private void addByParameterContracts(int body, ResolvedCall call) {
     List<ParameterContract> parameters = call.contract().parameters();
-    boolean isMoved = moved.includeInside(graph.body(body).signature().owner());
     for (int i = 0; i < parameters.size(); i++) {
       ParameterContract stated = parameters.get(i);
       boolean hasExecutor = stated.executor() != ParameterContract.NO_EXECUTOR;
@@ -125,11 +125,7 @@ public final class ThreadContexts {
       }
       MethodSignature callee = call.site().callee();
       ThreadReason reason = reason(stated, call);
-      // What an object sets up runs where the object does.
-      Optional<ThreadKind> thread =
-          whereabouts
-              .threadOfCallback(call, i)
-              .filter(kind -> !isMoved || kind != ThreadKind.EVENT_LOOP);
+      Optional<ThreadKind> thread = threadFor(body, whereabouts.threadOfCallback(call, i));
       List<Integer> bodies =
           handOver(call.site().argument(i), Optional.empty(), i, thread, callee, reason);
       if (call.contract().completion().with().contains(i)) {
@@ -202,6 +198,40 @@ public final class ThreadContexts {
             new ThreadReason.Begun(part.passedTo(), Optional.of(callee)));
       }
     }
+  }
+
+  /** What alone decides where an operator completes is begun where the handle before it does. */
+  private void addByTurn(int body, ResolvedCall call) {
+    List<Integer> with = call.contract().completion().with();
+    Optional<Operand> handle = with.isEmpty() ? Optional.empty() : whereabouts.handle(call);
+    boolean isAfter =
+        handle.equals(Optional.of(call.site().receiver()))
+            && !with.contains(ParameterContract.RECEIVER);
+    Optional<ThreadKind> thread =
+        isAfter
+            ? threadFor(body, whereabouts.threadOf(handle.get())).filter(kind -> !kind.isRelative())
+            : Optional.empty();
+    if (thread.isEmpty()) {
+      return;
+    }
+    for (int index : with) {
+      Operand source = call.site().argument(index);
+      boolean isHandle = graph.stated().handleStart(source.type()).isPresent();
+      for (LazyWork.Part part :
+          isHandle ? summaries.lazyWork().begunWith(List.of(source)) : List.<LazyWork.Part>of()) {
+        MethodSignature callee = call.site().callee();
+        add(
+            part.body(),
+            thread.get(),
+            new ThreadReason.Begun(part.passedTo(), Optional.of(callee)));
+      }
+    }
+  }
+
+  /** What an object sets up runs where the object does. */
+  private Optional<ThreadKind> threadFor(int body, Optional<ThreadKind> thread) {
+    boolean isMoved = moved.includeInside(graph.body(body).signature().owner());
+    return thread.filter(kind -> !isMoved || kind != ThreadKind.EVENT_LOOP);
   }
 
   private void addByEffects(ResolvedCall call, int target) {

@@ -13,3 +13,7 @@ interface GatewayFilter {
 interface GlobalFilter {
   @RunsOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange, GatewayFilterChain chain);
 }
+
+interface GatewayFilterChain {
+  @CompletesOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange);
+}
