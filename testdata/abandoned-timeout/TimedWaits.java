@@ -2,6 +2,7 @@ package shop;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.ListeningExecutorService;
+import io.vertx.core.Vertx;
 import java.io.Closeable;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -242,6 +243,11 @@ public abstract class TimedWaits {
 
   public CompletableFuture<String> orTimeoutOfParameterOk(CompletableFuture<String> price) {
     return price.orTimeout(1, TimeUnit.SECONDS);
+  }
+
+  /** There is no way to end it. */
+  public String notCancellableOk(Vertx vertx) throws TimeoutException {
+    return vertx.executeBlocking(this::price).await(1, TimeUnit.SECONDS);
   }
 
   public String unlimitedOk() throws Exception {

@@ -3,7 +3,11 @@ package shop;
 import dev.colorfast.annotations.Blocking;
 import io.quarkus.vertx.ConsumeEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -153,5 +157,36 @@ class Services {
   @ConsumeEvent("totals")
   Uni<Integer> onEventLoopOk(String table) throws SQLException {
     return Uni.createFrom().item(count());
+  }
+
+  /** It is done when the thread is free again, and not before the method returns. */
+  Future<Integer> afterwardsOk(Vertx vertx) {
+    return vertx.executeBlocking(() -> 1).onSuccess(one -> pause());
+  }
+
+  Future<Integer> afterwardsFurtherDownOk(Vertx vertx) {
+    return afterwardsOk(vertx).map(one -> one + 1);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Vert.x wants a future of it, and has been told to call it on a worker. */
+  static final class OnWorkerOk extends VerticleBase {
+    @Override
+    public Future<?> start() throws Exception {
+      Thread.sleep(10);
+      return super.start();
+    }
+  }
+
+  static Future<?> deploy(Vertx vertx) {
+    return vertx.deployVerticle(
+        new OnWorkerOk(), new DeploymentOptions().setThreadingModel(ThreadingModel.WORKER));
   }
 }

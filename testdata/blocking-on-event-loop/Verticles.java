@@ -15,6 +15,10 @@ class Verticles {
     public void start() throws Exception {
       Thread.sleep(10);
       vertx.setTimer(10, id -> load());
+      vertx.setPeriodic(10, id -> load());
+      vertx.runOnContext(unused -> load());
+      vertx.eventBus().consumer("orders", order -> order.reply(load()));
+      vertx.eventBus().localConsumer("orders", order -> load());
     }
   }
 

@@ -5,11 +5,14 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.colors.AsyncMethods;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.Witness;
 import dev.colorfast.solver.BlockingPath;
 import dev.colorfast.solver.Summaries;
 import dev.colorfast.threads.KnownThread;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,6 +55,9 @@ final class FakeAsync {
   private final Map<Integer, Set<Integer>> callers = new HashMap<>();
   private final SortedMap<SourcePosition, Blocked> all = new TreeMap<>();
 
+  /** What a handle has run that completes when the thread that asked for it is free again. */
+  private final Set<MethodSignature> later = new HashSet<>();
+
   private record Blocked(int body, String handle, BlockingPath path, CallSite site) {}
 
   private FakeAsync(Summaries summaries, KindSwitches switches) {
@@ -65,9 +72,10 @@ final class FakeAsync {
       Summaries summaries, Collection<KnownThread> contexts, KindSwitches switches) {
     FakeAsync fake = new FakeAsync(summaries, switches);
     fake.noteThreads(contexts);
-    fake.noteCallers();
+    fake.noteCalls();
     for (int body : fake.methods.compiled()) {
-      if (!fake.threads.containsKey(body) && !fake.isOnlyHandedOver(body)) {
+      boolean isKnown = fake.threads.containsKey(body) || fake.isMoved(body);
+      if (!isKnown && !fake.isOnlyHandedOver(body)) {
         fake.look(body);
       }
     }
@@ -80,14 +88,35 @@ final class FakeAsync {
     }
   }
 
-  private void noteCallers() {
+  private void noteCalls() {
     for (int body = 0; body < graph.size(); body++) {
       for (ResolvedCall call : graph.calls(body)) {
         for (int target : call.targets()) {
           callers.computeIfAbsent(target, unused -> new HashSet<>()).add(body);
         }
+        noteLater(call);
       }
     }
+  }
+
+  private void noteLater(ResolvedCall call) {
+    for (Operand argument : call.site().arguments()) {
+      if (argument.value() instanceof Value.Lambda lambda) {
+        summaries
+            .whereabouts()
+            .handle(call)
+            .filter(summaries.whereabouts()::isCompletedLater)
+            .ifPresent(handle -> later.add(lambda.body()));
+      }
+    }
+  }
+
+  /** Whoever calls the method has a thread for it, and has been told to take another one. */
+  private boolean isMoved(int body) {
+    return graph.stated().overridden(graph.body(body).signature()).stream()
+        .map(graph.stated()::own)
+        .flatMap(Optional::stream)
+        .anyMatch(stated -> stated.runsOn().isPresent());
   }
 
   private boolean isOnlyHandedOver(int body) {
@@ -109,7 +138,9 @@ final class FakeAsync {
         BlockingKind kind = path.effect().kind();
         boolean isEverywhere = path.effect().except().isEmpty() && path.effect().onlyIf().isEmpty();
         boolean isExpected = EXPECTED.contains(kind) || limitsCallers(path);
-        if (isEverywhere && switches.reports(kind) && !isExpected) {
+        boolean isAfter =
+            path.witness().hops().stream().map(Witness.Hop::method).anyMatch(later::contains);
+        if (isEverywhere && switches.reports(kind) && !isExpected && !isAfter) {
           String handle = methods.handle(graph.body(body).signature()).orElseThrow();
           CallSite site = calls.get(call).site();
           all.putIfAbsent(site.position(), new Blocked(body, handle, path, site));

@@ -68,8 +68,12 @@ public final class AbandonedTasks {
         addTimed(body, new CallReference(signature, call));
       } else if (waitsForLimitedTime(calls.get(call))) {
         Optional<CallReference> start = startOf(new CallReference(signature, call));
-        if (start.isPresent() && isLeft(body, call, start.get())) {
-          ResolvedCall starter = calls.get(start.get().index());
+        Optional<ResolvedCall> started = start.map(at -> calls.get(at.index()));
+        // Of what nobody can end there is nothing to be said.
+        boolean canBeEnded =
+            started.filter(starter -> tasks.hasCancel(starter.site().callee())).isPresent();
+        if (canBeEnded && isLeft(body, call, start.get())) {
+          ResolvedCall starter = started.get();
           found.add(
               new AbandonedTask(
                   graph.body(body),

@@ -12,6 +12,7 @@ import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.TypeContract.HandleStart;
 import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,15 @@ final class StartedTasks {
 
   /** Returns whether cancelling the handle that a call returns ends the task behind it. */
   boolean isCancellable(MethodSignature starter) {
+    return cancels(starter).stream().anyMatch(this::endsTask);
+  }
+
+  /** Returns whether the handle that a call returns can be cancelled, to whatever effect. */
+  boolean hasCancel(MethodSignature starter) {
+    return !cancels(starter).isEmpty();
+  }
+
+  private Collection<MethodSignature> cancels(MethodSignature starter) {
     String type = Descriptors.returnedType(starter.descriptor());
     List<String> lineage = new ArrayList<>();
     lineage.add(type);
@@ -112,10 +122,10 @@ final class StartedTasks {
     for (String each : lineage) {
       List<MethodSignature> ends = graph.facts().methodsNamed(each, "cancel");
       if (!ends.isEmpty()) {
-        return ends.stream().anyMatch(this::endsTask);
+        return ends;
       }
     }
-    return false;
+    return List.of();
   }
 
   /** What only completes the handle does not reach what is behind it. */

@@ -42,31 +42,92 @@ final class MovedObjects {
     for (ResolvedCall call : graph.calls(body)) {
       List<ParameterContract> parameters = call.contract().parameters();
       for (int i = 0; i < parameters.size(); i++) {
-        if (parameters.get(i).executor() >= 0) {
-          add(body, call, i, parameters.get(i).executor());
+        int executor = parameters.get(i).executor();
+        if (executor >= 0) {
+          add(body, call, i, i, executor);
+          for (int more = parameters.size(); isLast(call, i) && more < arguments(call); more++) {
+            add(body, call, i, more, executor);
+          }
         }
       }
     }
   }
 
-  private void add(int body, ResolvedCall call, int index, int executor) {
+  /** What follows the last parameter is more of the same. */
+  private static boolean isLast(ResolvedCall call, int index) {
+    return index == Descriptors.parameterTypes(call.site().callee().descriptor()).size() - 1;
+  }
+
+  private static int arguments(ResolvedCall call) {
+    return call.site().arguments().size();
+  }
+
+  private void add(int body, ResolvedCall call, int index, int at, int executor) {
     MethodSignature callee = call.site().callee();
     String type = Descriptors.parameterType(callee.descriptor(), index);
-    Value value = graph.held(call.site().argument(index).value());
+    Operand argument = call.site().argument(at);
+    Value value = graph.held(argument.value());
     if (value instanceof Value.Instance instance) {
-      if (!whereabouts.threadOfCallback(call, index).equals(Optional.of(ThreadKind.EVENT_LOOP))) {
-        add(instance.className(), type);
+      if (!isOnLoop(call, index)) {
+        addWithSuperclasses(instance.className(), type);
       }
-    } else if (choosesThread(body, call.site().argument(executor))) {
-      Optional<String> named = named(call.site().argument(index));
+      return;
+    }
+    Operand chosen = call.site().argument(executor);
+    Optional<String> named = named(argument);
+    boolean isNamed = named.isPresent() || NAMES.contains(type) || value instanceof Value.Lambda;
+    if (isNamed && choosesThread(body, chosen)) {
       if (named.isPresent()) {
         typesBeside(callee, index).forEach(each -> add(named.get(), each));
       } else if (NAMES.contains(type)) {
         typesByName.addAll(typesBeside(callee, index));
-      } else if (value instanceof Value.Lambda lambda) {
-        addMadeBy(lambda, typesBeside(callee, index));
+      } else {
+        addMadeBy((Value.Lambda) value, typesBeside(callee, index));
+      }
+    } else if (!isNamed && chosen.value() != Value.NULL && !isOnLoop(call, index)) {
+      addUnknown(body, argument.type(), type);
+    }
+  }
+
+  private boolean isOnLoop(ResolvedCall call, int index) {
+    return whereabouts.threadOfCallback(call, index).equals(Optional.of(ThreadKind.EVENT_LOOP));
+  }
+
+  /**
+   * Where an object comes from is not always in sight. Its class may tell what it is; otherwise it
+   * may be any that the code around makes.
+   */
+  private void addUnknown(int body, String className, String type) {
+    if (graph.hierarchy().isFunctional(type)) {
+      return;
+    }
+    if (isOfOurs(className, type)) {
+      addWithSuperclasses(className, type);
+      return;
+    }
+    String around = outermost(graph.body(body).signature().owner());
+    for (int other = 0; other < graph.size(); other++) {
+      if (outermost(graph.body(other).signature().owner()).equals(around)) {
+        graph.calls(other).stream()
+            .map(call -> call.site().callee())
+            .filter(made -> made.isConstructor() && isOfOurs(made.owner(), type))
+            .forEach(made -> addWithSuperclasses(made.owner(), type));
       }
     }
+  }
+
+  private boolean isOfOurs(String className, String type) {
+    return graph.hierarchy().isInCompilation(className)
+        && !className.equals(type)
+        && graph.hierarchy().isSubtype(className, type);
+  }
+
+  /** What an object inherits runs where the object does. */
+  private void addWithSuperclasses(String className, String type) {
+    add(className, type);
+    graph.hierarchy().supertypes(className).stream()
+        .filter(above -> isOfOurs(above, type))
+        .forEach(above -> add(above, type));
   }
 
   /** Returns the class that is named by its literal, or by the text that the literal gives. */
@@ -162,9 +223,12 @@ final class MovedObjects {
     if (typesByClass.isEmpty() && typesByName.isEmpty()) {
       return false;
     }
+    return isMoved(className) || isMoved(outermost(className));
+  }
+
+  private static String outermost(String className) {
     int inner = className.indexOf('$');
-    String outermost = inner < 0 ? className : className.substring(0, inner);
-    return isMoved(className) || isMoved(outermost);
+    return inner < 0 ? className : className.substring(0, inner);
   }
 
   private boolean isMoved(String className) {

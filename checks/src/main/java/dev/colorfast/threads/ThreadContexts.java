@@ -103,7 +103,7 @@ public final class ThreadContexts {
       addByWorkMoved(resolved);
       addByTurn(body, resolved);
       if (resolved.hasOneTarget()) {
-        addByEffects(resolved, resolved.targets().get(0));
+        addByEffects(body, resolved, resolved.targets().get(0));
       }
     }
   }
@@ -234,12 +234,12 @@ public final class ThreadContexts {
     return thread.filter(kind -> !isMoved || kind != ThreadKind.EVENT_LOOP);
   }
 
-  private void addByEffects(ResolvedCall call, int target) {
+  private void addByEffects(int body, ResolvedCall call, int target) {
     MethodSignature self = graph.body(target).signature();
     for (Effect effect : summaries.schedulings(target)) {
       if (effect instanceof Effect.Schedules schedules) {
         int index = schedules.parameter().index();
-        Optional<ThreadKind> thread = Optional.of(schedules.on());
+        Optional<ThreadKind> thread = threadFor(body, Optional.of(schedules.on()));
         handOver(
             call.site().argument(index),
             schedules.method(),
@@ -250,7 +250,7 @@ public final class ThreadContexts {
       } else if (effect instanceof Effect.SchedulesOn schedules) {
         int index = schedules.parameter().index();
         Operand executor = call.site().argument(schedules.executor().index());
-        Optional<ThreadKind> thread = whereabouts.threadOf(executor);
+        Optional<ThreadKind> thread = threadFor(body, whereabouts.threadOf(executor));
         handOver(
             call.site().argument(index),
             schedules.method(),
