@@ -2,6 +2,7 @@ package shop;
 
 import dev.colorfast.annotations.RunsOn;
 import dev.colorfast.annotations.ThreadKind;
+import io.netty.channel.EventLoop;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -72,5 +73,37 @@ class MethodReferences {
   @RunsOn(ThreadKind.EVENT_LOOP)
   Function<String, String> returnedOk() {
     return this::fetch;
+  }
+
+  /** What another class has is reported where it is handed over, and wherever else it is called. */
+  void handedOverBad(EventLoop loop, Stock stock) {
+    // BUG: Diagnostic contains: stock::count sleeps, and it runs on an event loop
+    loop.execute(stock::count);
+  }
+
+  @RunsOn(ThreadKind.EVENT_LOOP)
+  void calledAsWellBad(Stock stock) {
+    // BUG: Diagnostic contains: stock.count() sleeps, and calledAsWellBad runs on an event loop
+    stock.count();
+  }
+
+  void ownHandedOver(EventLoop loop) {
+    loop.execute(this::refreshBad);
+  }
+
+  private void refreshBad() {
+    // BUG: Diagnostic contains: fetch("tea") sleeps, and refreshBad runs on an event loop
+    fetch("tea");
+  }
+}
+
+/** Somebody else's. */
+class Stock {
+  void count() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -453,7 +453,8 @@ public final class ThreadContexts {
         }
         if (around.form() == MethodFacts.Form.REFERENCE
             && !context.isCalledBack()
-            && resolved.hasOneTarget()) {
+            && resolved.hasOneTarget()
+            && isOfSameFile(around, resolved.targets().get(0))) {
           add(resolved.targets().get(0), context.thread(), context.reason());
         }
         beginInside(context, resolved);
@@ -468,6 +469,17 @@ public final class ThreadContexts {
         }
       }
     }
+  }
+
+  /** What another class has is there for others, too: the reference is one call of it. */
+  private boolean isOfSameFile(MethodFacts reference, int target) {
+    return outermost(reference.signature().owner())
+        .equals(outermost(graph.body(target).signature().owner()));
+  }
+
+  private static String outermost(String className) {
+    int inner = className.indexOf('$');
+    return inner < 0 ? className : className.substring(0, inner);
   }
 
   /** Known code may begin the work behind a handle itself. */
