@@ -110,6 +110,15 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
   }
 
   /**
+   * Returns whether a call is there for what a test says with it, and not for what it returns.
+   *
+   * @param path the tree at which the finding stands
+   */
+  boolean isOfTest(TreePath path, VisitorState state) {
+    return false;
+  }
+
+  /**
    * Returns a change of the source that mends a finding, if there is one that can be made without
    * thinking; or nothing.
    *
@@ -188,7 +197,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
     private void reportAt(Tree tree, TreePath path) {
       Finding finding = findings.get(((JCTree) tree).pos().getPreferredPosition());
       Optional<String> subject = subject(finding.place(), tree, path.getParentPath().getLeaf());
-      if (subject.isPresent() && !isReportedByOthers(path, state)) {
+      if (subject.isPresent() && !isReportedByOthers(path, state) && !isOfTest(path, state)) {
         report(finding, path, subject.get());
       }
     }

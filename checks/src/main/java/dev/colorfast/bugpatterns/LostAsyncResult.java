@@ -41,6 +41,11 @@ public final class LostAsyncResult extends FindingChecker {
         && IgnoredFutures.contain(path, state);
   }
 
+  @Override
+  boolean isOfTest(TreePath path, VisitorState state) {
+    return TestCode.isExpectation(path, state);
+  }
+
   /** What {@code execute} runs tells the thread's handler of uncaught exceptions how it fails. */
   @Override
   List<Replacement> fix(Finding finding, TreePath path, VisitorState state) {
