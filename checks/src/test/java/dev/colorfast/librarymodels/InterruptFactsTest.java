@@ -39,6 +39,9 @@ class InterruptFactsTest {
           held after that: false
           Future.get, pending: throws, clear
           CompletableFuture.get, pending: throws, clear
+          Exchanger.exchange: throws, clear
+          Phaser.awaitAdvanceInterruptibly: throws, clear
+          LinkedTransferQueue.transfer: throws, clear
           ReferenceQueue.remove: throws, clear
           ExecutorService.awaitTermination: throws, clear
           Future.get, done: returns, set
@@ -47,8 +50,21 @@ class InterruptFactsTest {
           Semaphore.acquireUninterruptibly: returns, set
           CompletableFuture.join, pending: returns, set
           LockSupport.park: returns, set
+          LockSupport.parkNanos: returns, set
           Thread.interrupted: returns, clear
           Thread.isInterrupted: returns, set
+          Lock.lock, held: returns, set
+          WriteLock.lock, held: returns, set
+          synchronized, held: returns, set
+          Semaphore.acquireUninterruptibly, none: returns, set
+          Condition.awaitUninterruptibly: returns, set
+          Phaser.awaitAdvance: returns, set
+          ForkJoinTask.quietlyJoin: returns, set
+          Pipe.SourceChannel.read: java.nio.channels.ClosedByInterruptException, set
+          channel after that is open: false
+          Selector.select: returns, set
+          selector after that is open: true
+          PipedInputStream.read: java.io.InterruptedIOException, clear
           Object.wait lets others in before it throws: false
           Condition.await lets others in before it throws: false
           task of submit, cancelled: interrupted
@@ -56,6 +72,12 @@ class InterruptFactsTest {
           task behind a cancelled stage: goes on
           source of a cancelled stage is cancelled: false
           task after the time of get: goes on
+          task after orTimeout: goes on
+          stage after orTimeout failed: true
+          task after completeOnTimeout: goes on
+          answer of completeOnTimeout: late
+          task behind allOf, cancelled: goes on
+          task that invokeAny does not need: interrupted
           task after shutdown: goes on
           task after shutdownNow: interrupted
           """;

@@ -1,6 +1,11 @@
 package dev.colorfast.librarymodels;
 
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.lang.ref.ReferenceQueue;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import java.nio.channels.Selector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -8,17 +13,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Exchanger;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Says of the JDK that runs it what interrupts and cancellation do there, one line for each fact.
@@ -36,8 +47,11 @@ public final class InterruptProbe {
     InterruptProbe probe = new InterruptProbe();
     probe.waitsThatThrow();
     probe.waitsThatDoNot();
+    probe.contended();
+    probe.channels();
     probe.monitors();
     probe.handles();
+    probe.timeouts();
     probe.executors();
     probe.lines.forEach(System.out::println);
     System.exit(0);
@@ -112,6 +126,10 @@ public final class InterruptProbe {
     say("held after that", lock.isLocked());
     interrupted("Future.get, pending", () -> new FutureTask<>(() -> "").get());
     interrupted("CompletableFuture.get, pending", () -> new CompletableFuture<>().get());
+    interrupted("Exchanger.exchange", () -> new Exchanger<String>().exchange(""));
+    interrupted(
+        "Phaser.awaitAdvanceInterruptibly", () -> new Phaser(1).awaitAdvanceInterruptibly(0));
+    interrupted("LinkedTransferQueue.transfer", () -> new LinkedTransferQueue<>().transfer(""));
     interrupted("ReferenceQueue.remove", () -> new ReferenceQueue<>().remove());
     ExecutorService busy = Executors.newSingleThreadExecutor(InterruptProbe::daemon);
     busy.execute(LockSupport::park);
@@ -146,8 +164,90 @@ public final class InterruptProbe {
         .start();
     interrupted("CompletableFuture.join, pending", promise::join);
     interrupted("LockSupport.park", LockSupport::park);
+    interrupted("LockSupport.parkNanos", () -> LockSupport.parkNanos(MOMENT * 1_000_000_000));
     interrupted("Thread.interrupted", Thread::interrupted);
     interrupted("Thread.isInterrupted", () -> Thread.currentThread().isInterrupted());
+  }
+
+  /** Does something when another thread has had the time to wait for it. */
+  private static void soon(Runnable action) {
+    daemon(
+            () -> {
+              LockSupport.parkNanos(MOMENT * 1_000_000);
+              action.run();
+            })
+        .start();
+  }
+
+  /** Keeps something for as long as another thread needs to wait for it. */
+  private static void hold(Runnable take, Runnable give) throws InterruptedException {
+    CountDownLatch isTaken = new CountDownLatch(1);
+    daemon(
+            () -> {
+              take.run();
+              isTaken.countDown();
+              LockSupport.parkNanos(MOMENT * 1_000_000);
+              give.run();
+            })
+        .start();
+    isTaken.await();
+  }
+
+  /** What waits for others, and goes on waiting for them. */
+  private void contended() throws Exception {
+    ReentrantLock lock = new ReentrantLock();
+    hold(lock::lock, lock::unlock);
+    interrupted("Lock.lock, held", lock::lock);
+    ReentrantReadWriteLock both = new ReentrantReadWriteLock();
+    hold(both.readLock()::lock, both.readLock()::unlock);
+    interrupted("WriteLock.lock, held", both.writeLock()::lock);
+    Object monitor = new Object();
+    CountDownLatch isIn = new CountDownLatch(1);
+    daemon(
+            () -> {
+              synchronized (monitor) {
+                isIn.countDown();
+                LockSupport.parkNanos(MOMENT * 1_000_000);
+              }
+            })
+        .start();
+    isIn.await();
+    interrupted("synchronized, held", () -> enter(monitor, new boolean[1]));
+    Semaphore permits = new Semaphore(0);
+    soon(permits::release);
+    interrupted("Semaphore.acquireUninterruptibly, none", permits::acquireUninterruptibly);
+    ReentrantLock signalled = new ReentrantLock();
+    Condition condition = signalled.newCondition();
+    interrupted(
+        "Condition.awaitUninterruptibly",
+        () -> {
+          signalled.lock();
+          soon(
+              () -> {
+                signalled.lock();
+                condition.signal();
+                signalled.unlock();
+              });
+          condition.awaitUninterruptibly();
+        });
+    Phaser phaser = new Phaser(1);
+    soon(phaser::arrive);
+    interrupted("Phaser.awaitAdvance", () -> phaser.awaitAdvance(0));
+    ForkJoinPool pool = new ForkJoinPool(1);
+    ForkJoinTask<?> task = pool.submit(() -> LockSupport.parkNanos(MOMENT * 1_000_000));
+    interrupted("ForkJoinTask.quietlyJoin", task::quietlyJoin);
+  }
+
+  private void channels() throws Exception {
+    Pipe pipe = Pipe.open();
+    ByteBuffer buffer = ByteBuffer.allocate(1);
+    interrupted("Pipe.SourceChannel.read", () -> pipe.source().read(buffer));
+    say("channel after that is open", pipe.source().isOpen());
+    Selector selector = Selector.open();
+    interrupted("Selector.select", selector::select);
+    say("selector after that is open", selector.isOpen());
+    PipedInputStream piped = new PipedInputStream(new PipedOutputStream());
+    interrupted("PipedInputStream.read", piped::read);
   }
 
   /** Whether others get in while a thread with its status set tries to wait. */
@@ -252,6 +352,38 @@ public final class InterruptProbe {
     } catch (TimeoutException e) {
       say("task after the time of get", timed.end());
     }
+  }
+
+  private void timeouts() throws Exception {
+    ExecutorService executor = Executors.newCachedThreadPool(InterruptProbe::daemon);
+    Task timed = new Task();
+    CompletableFuture<String> failed =
+        CompletableFuture.supplyAsync(timed::call, executor).orTimeout(1, TimeUnit.MILLISECONDS);
+    timed.hasBegun.await();
+    say("task after orTimeout", timed.end());
+    say("stage after orTimeout failed", failed.isCompletedExceptionally());
+    Task late = new Task();
+    CompletableFuture<String> answered =
+        CompletableFuture.supplyAsync(late::call, executor)
+            .completeOnTimeout("late", 1, TimeUnit.MILLISECONDS);
+    late.hasBegun.await();
+    say("task after completeOnTimeout", late.end());
+    say("answer of completeOnTimeout", answered.join());
+    Task one = new Task();
+    CompletableFuture<String> part = CompletableFuture.supplyAsync(one::call, executor);
+    CompletableFuture<Void> all = CompletableFuture.allOf(part);
+    one.hasBegun.await();
+    all.cancel(true);
+    say("task behind allOf, cancelled", one.end());
+    Task loser = new Task();
+    executor.invokeAny(
+        List.<Callable<String>>of(
+            loser,
+            () -> {
+              loser.hasBegun.await();
+              return "";
+            }));
+    say("task that invokeAny does not need", loser.end());
   }
 
   private void executors() throws Exception {
