@@ -133,4 +133,9 @@ class Compositions {
     }
     Warehouse.load();
   }
+
+  void mergedBad(Flux<String> others) {
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    Flux.merge(Mono.fromCallable(() -> Warehouse.load()), others).subscribe();
+  }
 }

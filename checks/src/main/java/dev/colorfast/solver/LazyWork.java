@@ -166,7 +166,9 @@ public final class LazyWork {
         }
         returned(target).forEach(inner -> open.add(inner.value()));
       }
-      boolean isOperator = handle.isPresent() && handle.get().equals(site.receiver());
+      boolean isOperator =
+          handle.isPresent()
+              && (handle.get().equals(site.receiver()) || isHandle(site.callee().owner()));
       if (!isOperator) {
         return;
       }
