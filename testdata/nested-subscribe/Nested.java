@@ -93,6 +93,14 @@ class Nested {
     return served;
   }
 
+  /** Failure arrives somewhere; who cancels the outer one still does not reach the inner one. */
+  Flux<String> toldOfFailureBad(Flux<String> orders) {
+    return orders.doOnNext(
+        order ->
+            // BUG: Diagnostic contains: is cut off from a function of Flux.doOnNext: cancellation
+            audit(order).subscribe(done -> {}, failure -> System.err.println(failure)));
+  }
+
   /** Nobody is left who could be told. */
   Flux<String> cancelledOk(Flux<String> orders) {
     return orders.doOnCancel(() -> audit("cancelled").subscribe());
