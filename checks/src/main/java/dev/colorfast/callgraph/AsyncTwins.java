@@ -120,12 +120,7 @@ public final class AsyncTwins {
   private boolean isCallable(MethodSignature twin, MethodSignature caller) {
     return !facts.isInCompilation(twin.owner())
         || facts.declaration(twin).map(MethodDeclaration::isOverridable).orElse(false)
-        || outermost(twin).equals(outermost(caller));
-  }
-
-  private static String outermost(MethodSignature method) {
-    int nested = method.owner().indexOf('$', 1);
-    return nested < 0 ? method.owner() : method.owner().substring(0, nested);
+        || twin.outermostOwner().equals(caller.outermostOwner());
   }
 
   private List<String> supertypes(String type) {

@@ -281,16 +281,10 @@ public final class InterruptHandlers {
             summaries.graph().calls(each).stream()
                 .anyMatch(call -> Interrupts.makesDaemon(call.site().callee()));
         if (makesDaemon) {
-          daemons.add(outermost(each));
+          daemons.add(summaries.graph().body(each).signature().outermostOwner());
         }
       }
     }
-    return daemons.contains(outermost(body));
-  }
-
-  private String outermost(int body) {
-    String owner = summaries.graph().body(body).signature().owner();
-    int inner = owner.indexOf('$');
-    return inner < 0 ? owner : owner.substring(0, inner);
+    return daemons.contains(summaries.graph().body(body).signature().outermostOwner());
   }
 }

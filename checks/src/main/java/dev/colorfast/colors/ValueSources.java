@@ -35,8 +35,8 @@ final class ValueSources {
   ValueSources(FactSource facts) {
     Set<String> outermost = new LinkedHashSet<>();
     for (ClassFacts type : facts.classes()) {
-      if (outermost.add(outermost(type.name()))) {
-        add(outermost(type.name()), facts.uses(type.name()));
+      if (outermost.add(MethodSignature.outermost(type.name()))) {
+        add(MethodSignature.outermost(type.name()), facts.uses(type.name()));
       }
     }
   }
@@ -70,12 +70,8 @@ final class ValueSources {
   }
 
   static Place place(String within, Origin origin) {
-    return new Place(origin instanceof Origin.Variable ? outermost(within) : "", origin);
-  }
-
-  private static String outermost(String className) {
-    int nested = className.indexOf('$', 1);
-    return nested < 0 ? className : className.substring(0, nested);
+    return new Place(
+        origin instanceof Origin.Variable ? MethodSignature.outermost(within) : "", origin);
   }
 
   /** Returns every value of which something is done, with what is done. */

@@ -331,17 +331,12 @@ public final class UncompletedPromises {
     return graph.facts().body(getter).filter(UncompletedPromises::isMethod).isPresent()
         && (isCalledByAnybody
             || values.callsOf(getter).stream()
-                .filter(call -> topLevel(call.body()).equals(topLevel(getter)))
+                // Other files may not be compiled together with this one.
+                .filter(call -> call.body().outermostOwner().equals(getter.outermostOwner()))
                 .map(graph::call)
                 .flatMap(Optional::stream)
                 .map(call -> call.site().argument(function.index()).value())
                 .anyMatch(value -> !(value instanceof Value.Lambda)));
-  }
-
-  /** Other files may not be compiled together with this one. */
-  private static String topLevel(MethodSignature method) {
-    int end = method.owner().indexOf('$');
-    return end < 0 ? method.owner() : method.owner().substring(0, end);
   }
 
   private static boolean isMethod(MethodFacts body) {

@@ -66,6 +66,18 @@ public final class MethodSignature implements Comparable<MethodSignature> {
     return owner.substring(owner.lastIndexOf('.') + 1).replace('$', '.');
   }
 
+  /** Returns the class around the declaring class that is in no other one, or that class itself. */
+  public String outermostOwner() {
+    return outermost(owner);
+  }
+
+  /** Returns the class around a class that is in no other one, or the class itself. */
+  public static String outermost(String className) {
+    // A name may begin with it.
+    int inner = className.indexOf('$', className.lastIndexOf('.') + 2);
+    return inner < 0 ? className : className.substring(0, inner);
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other

@@ -105,9 +105,9 @@ final class MovedObjects {
       addWithSuperclasses(className, type);
       return;
     }
-    String around = outermost(graph.body(body).signature().owner());
+    String around = graph.body(body).signature().outermostOwner();
     for (int other = 0; other < graph.size(); other++) {
-      if (outermost(graph.body(other).signature().owner()).equals(around)) {
+      if (graph.body(other).signature().outermostOwner().equals(around)) {
         graph.calls(other).stream()
             .map(call -> call.site().callee())
             .filter(made -> made.isConstructor() && isOfOurs(made.owner(), type))
@@ -223,12 +223,7 @@ final class MovedObjects {
     if (typesByClass.isEmpty() && typesByName.isEmpty()) {
       return false;
     }
-    return isMoved(className) || isMoved(outermost(className));
-  }
-
-  private static String outermost(String className) {
-    int inner = className.indexOf('$');
-    return inner < 0 ? className : className.substring(0, inner);
+    return isMoved(className) || isMoved(MethodSignature.outermost(className));
   }
 
   private boolean isMoved(String className) {

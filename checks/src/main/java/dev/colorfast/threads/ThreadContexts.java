@@ -473,13 +473,10 @@ public final class ThreadContexts {
 
   /** What another class has is there for others, too: the reference is one call of it. */
   private boolean isOfSameFile(MethodFacts reference, int target) {
-    return outermost(reference.signature().owner())
-        .equals(outermost(graph.body(target).signature().owner()));
-  }
-
-  private static String outermost(String className) {
-    int inner = className.indexOf('$');
-    return inner < 0 ? className : className.substring(0, inner);
+    return reference
+        .signature()
+        .outermostOwner()
+        .equals(graph.body(target).signature().outermostOwner());
   }
 
   /** Known code may begin the work behind a handle itself. */
