@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
+import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.DefaultEventExecutorGroup;
 import io.netty.util.concurrent.EventExecutorGroup;
 import java.util.function.Supplier;
@@ -98,5 +99,22 @@ class NettyLoops extends ChannelInitializer<Channel> {
   @Override
   protected void initChannel(Channel channel) {
     channel.pipeline().addLast((EventExecutorGroup) null, handler);
+  }
+}
+
+/** What adds a handler does not run where the handler does. */
+class NettyTls extends ChannelInitializer<Channel> {
+  private final EventExecutorGroup workers = new DefaultEventExecutorGroup(16);
+  private final SslContext context;
+
+  NettyTls(SslContext context) {
+    this.context = context;
+  }
+
+  @Override
+  protected void initChannel(Channel channel) {
+    channel.pipeline().addFirst(workers, "tls", context.newHandler(channel.alloc()));
+    // BUG: Diagnostic contains: Slow.pause() sleeps, and initChannel runs on an event loop
+    Slow.pause();
   }
 }

@@ -95,7 +95,7 @@ final class MovedObjects {
 
   /**
    * Where an object comes from is not always in sight. Its class may tell what it is; otherwise it
-   * may be any that the code around makes.
+   * may be any that the code around makes, but for the one that hands it over.
    */
   private void addUnknown(int body, String className, String type) {
     if (graph.hierarchy().isFunctional(type)) {
@@ -105,12 +105,16 @@ final class MovedObjects {
       addWithSuperclasses(className, type);
       return;
     }
+    if (!className.equals(type)) {
+      return;
+    }
     String around = graph.body(body).signature().outermostOwner();
     for (int other = 0; other < graph.size(); other++) {
       if (graph.body(other).signature().outermostOwner().equals(around)) {
         graph.calls(other).stream()
             .map(call -> call.site().callee())
             .filter(made -> made.isConstructor() && isOfOurs(made.owner(), type))
+            .filter(made -> !made.owner().equals(graph.body(body).signature().owner()))
             .forEach(made -> addWithSuperclasses(made.owner(), type));
       }
     }
