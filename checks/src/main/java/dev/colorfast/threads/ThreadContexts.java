@@ -454,7 +454,7 @@ public final class ThreadContexts {
         if (around.form() == MethodFacts.Form.REFERENCE
             && !context.isCalledBack()
             && resolved.hasOneTarget()
-            && isOfSameFile(around, resolved.targets().get(0))) {
+            && isReportedInside(context, resolved.targets().get(0))) {
           add(resolved.targets().get(0), context.thread(), context.reason());
         }
         beginInside(context, resolved);
@@ -471,12 +471,13 @@ public final class ThreadContexts {
     }
   }
 
-  /** What another class has is there for others, too: the reference is one call of it. */
-  private boolean isOfSameFile(MethodFacts reference, int target) {
-    return reference
-        .signature()
-        .outermostOwner()
-        .equals(graph.body(target).signature().outermostOwner());
+  /**
+   * What blocks is reported at the reference where another class has it, which others call, too.
+   */
+  private boolean isReportedInside(KnownThread reference, int target) {
+    String around = graph.body(reference.body()).signature().outermostOwner();
+    return !reference.thread().mustNotBlock()
+        || around.equals(graph.body(target).signature().outermostOwner());
   }
 
   /** Known code may begin the work behind a handle itself. */
