@@ -62,7 +62,7 @@ class Compositions {
   }
 
   void passedThroughBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Handles.named(Mono.fromCallable(() -> Warehouse.load())).subscribe();
   }
 
@@ -84,11 +84,11 @@ class Compositions {
   }
 
   void transformedBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Mono.fromCallable(() -> Warehouse.load()).transform(Handles::named).subscribe();
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Mono.fromCallable(() -> Warehouse.load()).transformDeferred(each -> each.retry(2)).subscribe();
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Mono.fromCallable(() -> Warehouse.load()).as(each -> each.retry(2)).subscribe();
   }
 
@@ -103,7 +103,7 @@ class Compositions {
   }
 
   void repeatedBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Mono.fromCallable(() -> Warehouse.load()).repeatWhen(ends -> ends.take(2)).subscribe();
   }
 
@@ -115,7 +115,7 @@ class Compositions {
   }
 
   void rxJavaBad() {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Single.fromCallable(() -> Warehouse.load()).compose(each -> each.retry(2)).subscribe();
   }
 
@@ -135,7 +135,7 @@ class Compositions {
   }
 
   void mergedBad(Flux<String> others) {
-    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
     Flux.merge(Mono.fromCallable(() -> Warehouse.load()), others).subscribe();
   }
 }

@@ -33,7 +33,7 @@ class SourcesInTurn {
   }
 
   void thenBad() {
-    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on
     Mono.just("a").then(Mono.fromCallable(() -> Catalog.load())).subscribe();
   }
 
@@ -51,7 +51,7 @@ class SourcesInTurn {
   }
 
   void mapAfterThenBad() {
-    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on
     Mono.just("a").then(Mono.just("b")).map(name -> Catalog.load()).subscribe();
   }
 
@@ -65,12 +65,14 @@ class SourcesInTurn {
   }
 
   void switchIfEmptyBad() {
-    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on
     Mono.<String>empty().switchIfEmpty(Mono.fromCallable(() -> Catalog.load())).subscribe();
   }
 
   void switchIfEmptyElsewhereOk() {
-    elsewhere(Mono.<String>empty()).switchIfEmpty(Mono.fromCallable(() -> Catalog.load())).subscribe();
+    elsewhere(Mono.<String>empty())
+        .switchIfEmpty(Mono.fromCallable(() -> Catalog.load()))
+        .subscribe();
     Flux.<String>empty()
         .publishOn(Schedulers.boundedElastic())
         .concatWith(Mono.fromCallable(() -> Catalog.load()))
@@ -81,7 +83,7 @@ class SourcesInTurn {
   void zipBad() {
     Mono.zip(
             elsewhere(Mono.just("a")),
-            // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on an event loop
+            // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on
             Mono.fromCallable(() -> Catalog.load()))
         .subscribe();
   }
@@ -92,7 +94,7 @@ class SourcesInTurn {
   }
 
   void rxJavaBad() {
-    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on an event loop
+    // BUG: Diagnostic contains: Catalog.load() sleeps, and this lambda runs on
     Completable.complete().andThen(Single.fromCallable(() -> Catalog.load())).subscribe();
   }
 
@@ -125,7 +127,7 @@ class SourcesInTurn {
         .get()
         .retrieve()
         .bodyToMono(String.class)
-        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
+        // BUG: Diagnostic contains: load() sleeps, and this lambda runs on
         .then(Mono.fromCallable(() -> Catalog.load()))
         .subscribe();
   }

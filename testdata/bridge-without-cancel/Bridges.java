@@ -132,10 +132,7 @@ class Bridges {
   Mono<String> besideOk(Mono<String> audit, Mono<String> answer) {
     return Mono.deferContextual(
         context -> {
-          audit
-              .contextWrite(context)
-              .onErrorResume(failure -> Mono.empty())
-              .subscribe();
+          audit.contextWrite(context).onErrorResume(failure -> Mono.empty()).subscribe();
           return answer;
         });
   }

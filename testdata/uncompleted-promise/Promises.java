@@ -486,7 +486,8 @@ class Promises {
   }
 
   /** The handle that a listener gets is complete, and does not throw once it has succeeded. */
-  Promise<String> asksItsHandleOk(EventExecutor executor, io.netty.util.concurrent.Future<Integer> count) {
+  Promise<String> asksItsHandleOk(
+      EventExecutor executor, io.netty.util.concurrent.Future<Integer> count) {
     Promise<String> text = executor.newPromise();
     count.addListener(
         (io.netty.util.concurrent.Future<Integer> counted) -> {
