@@ -172,7 +172,6 @@ final class ReactorThreads {
         .concatMap(numbers -> Mono.delay(Duration.ofMillis(1)).thenReturn(1))
         .map(i -> load())
         .blockLast(LIMIT);
-    // ONLY BLOCKHOUND: missed alarm: then subscribes to its argument where the first one ends
     Mono.delay(Duration.ofMillis(1)).then(Mono.fromCallable(() -> load())).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).thenReturn(1).map(i -> load()).block(LIMIT);
     Mono.delay(Duration.ofMillis(1)).flatMap(i -> Mono.just(i)).map(i -> load()).block(LIMIT);
