@@ -123,35 +123,22 @@ class WebFlux {
             .flatMap(text -> ServerResponse.ok().bodyValue(text));
   }
 
-  /** When the rest of the chain is through, the response has been written on the event loop. */
-  static final class FilterAfterBad implements WebFilter {
+  static final class FilterOfFormBad implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
       return exchange
           .getFormData()
           // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
           .doOnNext(form -> load())
-          .then(chain.filter(exchange))
-          // BUG: Diagnostic contains: load() sleeps, and this lambda runs on an event loop
-          .then(Mono.fromRunnable(() -> load()));
+          .then(chain.filter(exchange));
     }
   }
 
+  /** The rest of the chain completes wherever the handler at its end has emitted. */
   static final class FilterAfterOk implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-      return chain
-          .filter(exchange)
-          .publishOn(Schedulers.boundedElastic())
-          .then(Mono.fromRunnable(() -> load()));
-    }
-  }
-
-  static final class FilterAfterMovedOk implements WebFilter {
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-      Mono<Void> loading = Mono.fromRunnable(() -> load());
-      return chain.filter(exchange).then(loading.subscribeOn(Schedulers.boundedElastic()));
+      return chain.filter(exchange).then(Mono.fromRunnable(() -> load()));
     }
   }
 }

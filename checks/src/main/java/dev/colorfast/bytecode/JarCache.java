@@ -41,7 +41,8 @@ public final class JarCache {
 
   /** The names of entries, and of those that a process was writing when it was ended. */
   private static final Pattern OURS =
-      Pattern.compile("\\p{XDigit}+-\\p{XDigit}+-\\p{XDigit}+\\.facts(\\..+\\.tmp)?");
+      Pattern.compile(
+          "\\p{XDigit}+-\\p{XDigit}+-\\p{XDigit}+" + Pattern.quote(EXTENSION) + "(\\..+\\.tmp)?");
 
   private static final long DEFAULT_LIMIT = 256L << 20;
   private static final Duration UNTOUCHED = Duration.ofDays(1);

@@ -81,7 +81,6 @@ public final class AnnotationVocabulary {
         || THREAD_OF_BODY.containsKey(annotationType)
         || THREAD_OF_EXECUTOR.containsKey(annotationType)
         || MAY_IGNORE.contains(annotationType)
-        || READ_BY_PROXIES.contains(annotationType)
         || ENDS.contains(annotationType);
   }
 

@@ -2,9 +2,7 @@ package dev.colorfast.findings;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.MethodFacts;
-import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
-import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.AbandonedTask;
 import dev.colorfast.lifecycles.AbandonedTasks;
 import dev.colorfast.lifecycles.BridgeWithoutCancel;
@@ -126,9 +124,6 @@ final class LifecycleMessages {
   }
 
   private static Finding nestedSubscription(NestedSubscription found) {
-    // The second function of all libraries is told of failures.
-    List<Operand> functions = found.site().arguments();
-    boolean tellsFailure = functions.size() > 1 && functions.get(1).value() != Value.NULL;
     String around =
         found
             .operator()
@@ -145,7 +140,7 @@ final class LifecycleMessages {
             Message.SUBJECT
                 + " is cut off from "
                 + around
-                + (tellsFailure
+                + (found.tellsFailure()
                     ? ": cancellation does not get through"
                     : ": neither failure nor cancellation gets through"),
             List.of()),

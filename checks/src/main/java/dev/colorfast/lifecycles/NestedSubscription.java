@@ -2,6 +2,7 @@ package dev.colorfast.lifecycles;
 
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.MethodSignature;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,5 +21,10 @@ public record NestedSubscription(
     Objects.requireNonNull(call);
     Objects.requireNonNull(site);
     Objects.requireNonNull(operator);
+  }
+
+  /** Returns whether it is given a function for failures, which in all libraries is the second. */
+  public boolean tellsFailure() {
+    return site.arguments().size() > 1 && site.argument(1).value() != Value.NULL;
   }
 }

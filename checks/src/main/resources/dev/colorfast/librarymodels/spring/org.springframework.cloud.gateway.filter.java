@@ -13,7 +13,3 @@ interface GatewayFilter {
 interface GlobalFilter {
   @RunsOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange, GatewayFilterChain chain);
 }
-
-interface GatewayFilterChain {
-  @CompletesOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange);
-}

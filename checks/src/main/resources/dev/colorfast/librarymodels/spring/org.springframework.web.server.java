@@ -9,10 +9,6 @@ interface WebFilter {
   @RunsOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange, WebFilterChain chain);
 }
 
-interface WebFilterChain {
-  @CompletesOn(EVENT_LOOP) Mono filter(ServerWebExchange exchange);
-}
-
 interface ServerWebExchange {
   @CompletesOn(EVENT_LOOP) Mono getFormData();
   @CompletesOn(EVENT_LOOP) Mono getMultipartData();

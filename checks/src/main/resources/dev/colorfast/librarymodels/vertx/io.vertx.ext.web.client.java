@@ -14,9 +14,9 @@ interface HttpRequest {
   @CompletesOn(CALLER) Future send();
   @CompletesOn(CALLER) Future sendBuffer(Buffer body);
   @CompletesOn(CALLER) Future sendForm(MultiMap form);
-  @CompletesOn(CALLER) Future sendForm(MultiMap form, String name);
-  @CompletesOn(CALLER) Future sendJson(Object key);
-  @CompletesOn(CALLER) Future sendJsonObject(JsonObject query);
+  @CompletesOn(CALLER) Future sendForm(MultiMap form, String charset);
+  @CompletesOn(CALLER) Future sendJson(Object body);
+  @CompletesOn(CALLER) Future sendJsonObject(JsonObject body);
   @CompletesOn(CALLER) Future sendMultipartForm(MultipartForm form);
   @CompletesOn(CALLER) Future sendStream(ReadStream body);
 }
