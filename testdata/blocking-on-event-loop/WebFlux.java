@@ -48,9 +48,9 @@ class WebFlux {
     return Mono.fromCallable(() -> load()).subscribeOn(Schedulers.boundedElastic());
   }
 
-  /** An executor for such methods may be configured. */
   @GetMapping("/d")
-  String returnsTextOk() {
+  String returnsTextBad() {
+    // BUG: Diagnostic contains: load() sleeps, and returnsTextBad runs on an event loop
     return load();
   }
 

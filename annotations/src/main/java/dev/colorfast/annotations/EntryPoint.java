@@ -51,6 +51,9 @@ public @interface EntryPoint {
   /** Classes of which none is on the class path where this holds. */
   Class<?>[] notWith() default {};
 
+  /** Classes, such as those of a setting, that no code of the module names where this holds. */
+  Class<?>[] notUsing() default {};
+
   /** What the compiler makes of several on one annotation type. */
   @Documented
   @Retention(RetentionPolicy.CLASS)

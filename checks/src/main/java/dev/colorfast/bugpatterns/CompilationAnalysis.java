@@ -35,6 +35,7 @@ import dev.colorfast.findings.InvalidBaselineException;
 import dev.colorfast.javac.CompilationPath;
 import dev.colorfast.javac.CompilationUnits;
 import dev.colorfast.javac.CompilerMembers;
+import dev.colorfast.javac.SourceFiles;
 import dev.colorfast.javac.TreeFacts;
 import dev.colorfast.librarymodels.ContractStack;
 import dev.colorfast.librarymodels.LibraryModels;
@@ -175,10 +176,8 @@ public final class CompilationAnalysis {
         ContractStack.of(
             new ContractStack(inJars.stream().map(Statements::contracts).toList()),
             LibraryModels.builtIn());
-    EntryPoints entryPoints =
+    EntryPoints anywhere =
         new EntryPoints(ContractStack.of(userModels, libraryModels).entryPoints());
-    Facts compiled = TreeFacts.of(context, units, entryPoints);
-    options.facts().ifPresent(file -> write(compiled, file, context));
     CompilationPath places = CompilationPath.of(context);
     Consumer<String> problems = problem -> note(context, problem);
     try (ClassPath path =
@@ -186,8 +185,13 @@ public final class CompilationAnalysis {
             places.output(),
             places.libraries(),
             places.release(),
-            options.cache().knowing(entryPoints),
+            options.cache().knowing(anywhere),
             problems)) {
+      SourceFiles sources = new SourceFiles(units);
+      EntryPoints entryPoints =
+          anywhere.in(name -> sources.name(name) || path.isNamedByOwn(name, sources::declare));
+      Facts compiled = TreeFacts.of(context, units, entryPoints);
+      options.facts().ifPresent(file -> write(compiled, file, context));
       ClassFileFacts facts = new ClassFileFacts(compiled, path, entryPoints, problems);
       StatedFacts stated = new StatedFacts(facts, userModels, libraryModels);
       CallGraph graph = new CallGraph(facts, stated, reach(options));

@@ -3,6 +3,7 @@ package dev.colorfast.bytecode;
 import dev.colorfast.facts.AnnotationVocabulary;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MethodSignature;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.objectweb.asm.Opcodes;
 
 /** A class file that has been opened, and what has been read of it so far. */
 final class ClassFile {
-  /** The tag of a constant that refers to a field. */
+  // The tags of constants.
+  private static final int TEXT = 1;
   private static final int FIELD_REFERENCE = 9;
 
   private final ClassOutline outline;
@@ -101,6 +103,27 @@ final class ClassFile {
       }
     }
     return owners;
+  }
+
+  /** Returns whether the content of a class file names a class; not if it is damaged. */
+  static boolean names(String internalName, byte[] content) {
+    try {
+      ClassReader file = new ClassReader(content);
+      String described = 'L' + internalName + ';';
+      for (int item = 1; item < file.getItemCount(); item++) {
+        int at = file.getItem(item);
+        if (at > 0 && file.readByte(at - 1) == TEXT) {
+          int length = file.readUnsignedShort(at);
+          String text = new String(content, at + 2, length, StandardCharsets.UTF_8);
+          if (text.equals(internalName) || text.contains(described)) {
+            return true;
+          }
+        }
+      }
+    } catch (RuntimeException damaged) {
+      // Whoever asks for the class is told.
+    }
+    return false;
   }
 
   /** Returns whether a method, or the class for all that others may call, asks to be moved. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -201,6 +202,30 @@ public final class ClassPath implements Closeable {
           .filter(module -> Files.isDirectory(module.resolve(packageName.replace('.', '/'))))
           .findFirst();
     }
+  }
+
+  /**
+   * Returns whether a class file of the module at hand names a class.
+   *
+   * @param isOutdated whether the class files of an outermost class do not count
+   */
+  public boolean isNamedByOwn(String className, Predicate<String> isOutdated) {
+    String name = className.replace('.', '/');
+    for (Container container : containers) {
+      for (String file : container.isOwn() ? container.classFiles() : List.<String>of()) {
+        if (!isOutdated.test(outermost(file))
+            && container.read(file).filter(content -> ClassFile.names(name, content)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String outermost(String file) {
+    int dollar = file.indexOf('$', file.lastIndexOf('/') + 2);
+    int end = dollar < 0 ? file.length() - EXTENSION.length() : dollar;
+    return file.substring(0, end).replace('/', '.');
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,29 @@ public final class EntryPoints {
   public static final EntryPoints NONE = new EntryPoints(Map.of());
 
   private final Map<String, List<EntryPoint>> stated;
+  private final Predicate<String> isUsed;
   private final Set<String> annotationTypes;
 
   /** Takes what models state, by the type of the annotation. */
   public EntryPoints(Map<String, List<EntryPoint>> stated) {
+    this(stated, unused -> false);
+  }
+
+  private EntryPoints(Map<String, List<EntryPoint>> stated, Predicate<String> isUsed) {
     this.stated = Map.copyOf(stated);
+    this.isUsed = isUsed;
     annotationTypes = new HashSet<>(stated.keySet());
     stated.values().forEach(all -> all.forEach(each -> annotationTypes.addAll(each.movedBy())));
+  }
+
+  /**
+   * Returns the same for some module.
+   *
+   * @param isUsed whether code of the module names a class
+   */
+  public EntryPoints in(Predicate<String> isUsed) {
+    Map<String, Boolean> known = new HashMap<>();
+    return new EntryPoints(stated, name -> known.computeIfAbsent(name, isUsed::test));
   }
 
   /** Returns the types of the annotations that matter, in order. */
@@ -82,10 +99,11 @@ public final class EntryPoints {
   /** How a framework calls a method: where, and where the handles complete that it passes. */
   private record Called(ThreadKind on, Optional<ThreadKind> given) {}
 
-  private static boolean isMeant(EntryPoint each, List<String> returned, Predicate<String> exists) {
+  private boolean isMeant(EntryPoint each, List<String> returned, Predicate<String> exists) {
     return (each.returning().isEmpty() || each.returning().stream().anyMatch(returned::contains))
         && each.onlyWith().stream().allMatch(exists)
-        && each.notWith().stream().noneMatch(exists);
+        && each.notWith().stream().noneMatch(exists)
+        && each.notUsing().stream().noneMatch(isUsed);
   }
 
   private static boolean isMoved(EntryPoint each, AnnotationUse use, Set<String> all) {

@@ -85,7 +85,8 @@ final class ContractReader {
                     classes(words, "movedBy", scope),
                     when,
                     classes(words, "onlyWith", scope),
-                    classes(words, "notWith", scope)));
+                    classes(words, "notWith", scope),
+                    classes(words, "notUsing", scope)));
   }
 
   private static List<String> classes(Words words, String element, TypeScope scope) {

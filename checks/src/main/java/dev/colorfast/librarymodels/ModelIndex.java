@@ -104,6 +104,7 @@ final class ModelIndex implements Contracts {
       append(line, "moved-when", each.movedWhen());
       append(line, "only-with", each.onlyWith());
       append(line, "not-with", each.notWith());
+      append(line, "not-using", each.notUsing());
     }
     return line.toString();
   }
@@ -135,7 +136,8 @@ final class ModelIndex implements Contracts {
         lists.getOrDefault("moved-by", List.of()),
         lists.getOrDefault("moved-when", List.of()),
         lists.getOrDefault("only-with", List.of()),
-        lists.getOrDefault("not-with", List.of()));
+        lists.getOrDefault("not-with", List.of()),
+        lists.getOrDefault("not-using", List.of()));
   }
 
   private static String statements(TypeContract contract) {

@@ -48,7 +48,8 @@ enum Word {
           "movedBy",
           "movedWhen",
           "onlyWith",
-          "notWith"),
+          "notWith",
+          "notUsing"),
       ANNOTATION_TYPE);
 
   /** The package that the annotations are in. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param movedWhen the elements of the annotation that do, such as {@code blocking=true}
  * @param onlyWith the classes that have to exist
  * @param notWith the classes that must not exist
+ * @param notUsing the classes that the code of the module must not name
  */
 public record EntryPoint(
     ThreadKind on,
@@ -24,7 +25,8 @@ public record EntryPoint(
     List<String> movedBy,
     List<String> movedWhen,
     List<String> onlyWith,
-    List<String> notWith) {
+    List<String> notWith,
+    List<String> notUsing) {
 
   public EntryPoint {
     Objects.requireNonNull(on);
@@ -34,5 +36,6 @@ public record EntryPoint(
     movedWhen = List.copyOf(movedWhen);
     onlyWith = List.copyOf(onlyWith);
     notWith = List.copyOf(notWith);
+    notUsing = List.copyOf(notUsing);
   }
 }

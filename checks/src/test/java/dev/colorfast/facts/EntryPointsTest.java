@@ -20,12 +20,21 @@ class EntryPointsTest {
   private static final String WEB_MVC = "org.springframework.web.servlet.DispatcherServlet";
   private static final String SETTING =
       "org.springframework.web.reactive.config.BlockingExecutionConfigurer";
+  private static final String VIRTUAL = "org.springframework.boot.thread.Threading";
+  private static final String JDK_21 = "java.util.SequencedCollection";
   private static final String PUBLISHER = "org.reactivestreams.Publisher";
   private static final String TEXT = "java.lang.String";
 
+  private static final List<AnnotationUse> GET_MAPPING = List.of(new AnnotationUse(GET, Map.of()));
+
   private static MethodContract contract(
       List<AnnotationUse> onMethod, String returned, String... classPath) {
-    return BUILT_IN.applied(
+    return contract(BUILT_IN, onMethod, returned, classPath);
+  }
+
+  private static MethodContract contract(
+      EntryPoints stated, List<AnnotationUse> onMethod, String returned, String... classPath) {
+    return stated.applied(
         MethodContract.NOTHING,
         onMethod,
         List.of(),
@@ -35,7 +44,7 @@ class EntryPointsTest {
   }
 
   private static Optional<ThreadKind> thread(String returned, String... classPath) {
-    return contract(List.of(new AnnotationUse(GET, Map.of())), returned, classPath).runsOn();
+    return contract(GET_MAPPING, returned, classPath).runsOn();
   }
 
   @Test
@@ -47,15 +56,27 @@ class EntryPointsTest {
 
   @Test
   void otherResultsAreMadeThereTooUnlessASettingMayMoveThem() {
-    assertEquals(Optional.of(ThreadKind.EVENT_LOOP), thread(TEXT, WEB_FLUX));
-    assertEquals(Optional.empty(), thread(TEXT, WEB_FLUX, SETTING));
+    Optional<ThreadKind> loop = Optional.of(ThreadKind.EVENT_LOOP);
+    assertEquals(loop, thread(TEXT, WEB_FLUX));
+    assertEquals(loop, thread(TEXT, WEB_FLUX, SETTING));
     assertEquals(Optional.empty(), thread(TEXT, WEB_FLUX, WEB_MVC));
+    EntryPoints used = BUILT_IN.in(SETTING::equals);
+    assertEquals(Optional.empty(), contract(used, GET_MAPPING, TEXT, WEB_FLUX).runsOn());
+    assertEquals(loop, contract(used, GET_MAPPING, PUBLISHER, WEB_FLUX).runsOn());
+  }
+
+  @Test
+  void springBootMayMoveThemToVirtualThreads() {
+    Optional<ThreadKind> loop = Optional.of(ThreadKind.EVENT_LOOP);
+    assertEquals(loop, thread(TEXT, WEB_FLUX, JDK_21));
+    assertEquals(loop, thread(TEXT, WEB_FLUX, VIRTUAL));
+    assertEquals(Optional.empty(), thread(TEXT, WEB_FLUX, VIRTUAL, JDK_21));
+    assertEquals(loop, thread(PUBLISHER, WEB_FLUX, VIRTUAL, JDK_21));
   }
 
   @Test
   void bodiesOfRequestsAreReadOnTheLoop() {
-    MethodContract get =
-        contract(List.of(new AnnotationUse(GET, Map.of())), PUBLISHER, WEB_FLUX, SETTING);
+    MethodContract get = contract(GET_MAPPING, PUBLISHER, WEB_FLUX, SETTING);
     assertEquals(Optional.of(ThreadKind.EVENT_LOOP), get.parameter(0).threadKind());
   }
 

@@ -148,6 +148,7 @@ class BuiltInModelsTest {
         names.addAll(each.movedBy());
         names.addAll(each.onlyWith());
         names.addAll(each.notWith());
+        names.addAll(each.notUsing());
       }
     }
     return names;

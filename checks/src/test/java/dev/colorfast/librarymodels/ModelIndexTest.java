@@ -115,7 +115,8 @@ class ModelIndexTest {
                     movedBy = Offload.class,
                     movedWhen = "blocking=true",
                     onlyWith = Bus.class,
-                    notWith = Servlet.Inner.class)
+                    notWith = Servlet.Inner.class,
+                    notUsing = Setting.class)
                 @EntryPoint(value = WORKER, ofEveryMethod = true)
                 @interface Receive {}
                 @NonBlocking class B {}
@@ -135,12 +136,14 @@ class ModelIndexTest {
                     List.of("a.Offload"),
                     List.of("blocking=true"),
                     List.of("a.Bus"),
-                    List.of("a.Servlet$Inner")),
+                    List.of("a.Servlet$Inner"),
+                    List.of("a.Setting")),
                 new EntryPoint(
                     ThreadKind.WORKER,
                     Optional.empty(),
                     List.of(),
                     true,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -4,6 +4,7 @@ import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.EntryPoint;
 import io.smallrye.mutiny.Uni;
+import java.util.SequencedCollection;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.reactivestreams.Publisher;
@@ -11,7 +12,8 @@ import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
 import org.springframework.web.servlet.DispatcherServlet;
 
-// With WebFlux alone. What returns no publisher can be moved since there is a setting for that.
+// With WebFlux alone. What returns no publisher is moved by a setting, which code makes, or Spring
+// Boot since 3.2 if a property asks for virtual threads.
 @EntryPoint(
     value = EVENT_LOOP,
     given = EVENT_LOOP,
@@ -22,7 +24,18 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface RequestMapping {}
 
 @EntryPoint(
@@ -35,7 +48,18 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface GetMapping {}
 
 @EntryPoint(
@@ -48,7 +72,18 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface PostMapping {}
 
 @EntryPoint(
@@ -61,7 +96,18 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface PutMapping {}
 
 @EntryPoint(
@@ -74,7 +120,18 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface DeleteMapping {}
 
 @EntryPoint(
@@ -87,5 +144,16 @@ import org.springframework.web.servlet.DispatcherServlet;
     value = EVENT_LOOP,
     given = EVENT_LOOP,
     onlyWith = DispatcherHandler.class,
-    notWith = {DispatcherServlet.class, BlockingExecutionConfigurer.class})
+    notWith = {
+      DispatcherServlet.class,
+      org.springframework.boot.autoconfigure.thread.Threading.class,
+      org.springframework.boot.thread.Threading.class
+    },
+    notUsing = BlockingExecutionConfigurer.class)
+@EntryPoint(
+    value = EVENT_LOOP,
+    given = EVENT_LOOP,
+    onlyWith = DispatcherHandler.class,
+    notWith = {DispatcherServlet.class, SequencedCollection.class},
+    notUsing = BlockingExecutionConfigurer.class)
 @interface PatchMapping {}
