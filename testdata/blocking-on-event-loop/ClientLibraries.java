@@ -10,15 +10,20 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.util.concurrent.EventExecutor;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 import org.redisson.api.RAtomicLong;
 import org.redisson.api.RBucket;
+import org.redisson.api.RLock;
 import software.amazon.awssdk.services.s3.S3AsyncClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -165,6 +170,35 @@ class ClientLibraries {
     public void channelRead(ChannelHandlerContext context, Object message) {
       last.getAsync().whenComplete((text, failure) -> context.fireChannelRead(text));
       count.incrementAndGetAsync().whenComplete((n, failure) -> context.fireChannelRead(n));
+    }
+  }
+
+  static final class Kafka extends ChannelInboundHandlerAdapter {
+    private Producer<String, String> producer;
+    private KafkaProducer<String, String> ofLibrary;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) throws Exception {
+      // BUG: Diagnostic contains: waits for a result
+      producer.send(new ProducerRecord<>("orders", "1")).get();
+      // BUG: Diagnostic contains: waits for a result
+      ofLibrary.send(new ProducerRecord<>("orders", "2")).get(1, TimeUnit.SECONDS);
+    }
+  }
+
+  static final class LockOfServer extends ChannelInboundHandlerAdapter {
+    private RLock lock;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+      // BUG: Diagnostic contains: lock() blocks on the network
+      lock.lock();
+      try {
+        context.fireChannelRead(message);
+      } finally {
+        // BUG: Diagnostic contains: unlock() blocks on the network
+        lock.unlock();
+      }
     }
   }
 }

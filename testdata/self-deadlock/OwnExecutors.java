@@ -106,4 +106,21 @@ class OwnExecutors {
   void notWaitedForOk() {
     writer.submit(() -> writer.submit(() -> "later"));
   }
+
+  /** Nobody can assign a final field but its class. */
+  static class Inherited {
+    protected final ExecutorService one = Executors.newSingleThreadExecutor();
+
+    void submitBad() {
+      one.execute(
+          () -> {
+            try {
+              // BUG: Diagnostic contains: waits for what one does
+              one.submit(() -> "x").get();
+            } catch (InterruptedException | ExecutionException e) {
+              Thread.currentThread().interrupt();
+            }
+          });
+    }
+  }
 }

@@ -284,4 +284,23 @@ class Monitors {
       }
     }
   }
+
+  static class VisibleFields {
+    final Object lock = new Object();
+    final Thread thread = new Thread(this::run);
+    int runs;
+
+    void run() {
+      synchronized (lock) {
+        runs++;
+      }
+    }
+
+    void stopBad() throws InterruptedException {
+      synchronized (lock) {
+        // BUG: Diagnostic contains: waits for the thread, which needs lock
+        thread.join();
+      }
+    }
+  }
 }

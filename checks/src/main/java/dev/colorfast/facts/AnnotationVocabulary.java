@@ -67,6 +67,11 @@ public final class AnnotationVocabulary {
           "com.google.errorprone.annotations.CanIgnoreReturnValue",
           "io.vertx.codegen.annotations.Fluent");
 
+  /** The Resource Leak Checker's, of a parameter. */
+  private static final String OWNING = "org.checkerframework.checker.mustcall.qual.Owning";
+
+  private static final String NOT_OWNING = "org.checkerframework.checker.mustcall.qual.NotOwning";
+
   /** The container calls such a method when it ends the object. */
   private static final Set<String> ENDS =
       Set.of("jakarta.annotation.PreDestroy", "javax.annotation.PreDestroy");
@@ -81,6 +86,8 @@ public final class AnnotationVocabulary {
         || THREAD_OF_BODY.containsKey(annotationType)
         || THREAD_OF_EXECUTOR.containsKey(annotationType)
         || MAY_IGNORE.contains(annotationType)
+        || annotationType.equals(OWNING)
+        || annotationType.equals(NOT_OWNING)
         || ENDS.contains(annotationType);
   }
 
@@ -174,7 +181,8 @@ public final class AnnotationVocabulary {
             executor(uses, parameterNames),
             threadKind(uses),
             has(uses, "Completed"),
-            has(uses, "Owned"),
+            has(uses, "Owned") || says(uses, OWNING),
+            has(uses, "Lent") || says(uses, NOT_OWNING),
             has(uses, "Detached"),
             has(uses, "Releases"),
             has(uses, "CancellationPoint"));
@@ -281,6 +289,10 @@ public final class AnnotationVocabulary {
 
   private static boolean has(List<AnnotationUse> uses, String ours) {
     return find(uses, ours).isPresent();
+  }
+
+  private static boolean says(List<AnnotationUse> uses, String type) {
+    return uses.stream().anyMatch(use -> use.type().equals(type));
   }
 
   private static Optional<AnnotationUse> find(List<AnnotationUse> uses, String ours) {

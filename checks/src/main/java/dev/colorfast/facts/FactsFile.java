@@ -15,7 +15,7 @@ public final class FactsFile {
   /** Where a jar has the facts of its classes. */
   public static final String IN_JARS = "META-INF/colorfast/module.facts";
 
-  private static final SealedFile FORMAT = new SealedFile("colorfast facts 7");
+  private static final SealedFile FORMAT = new SealedFile("colorfast facts 8");
 
   private FactsFile() {}
 

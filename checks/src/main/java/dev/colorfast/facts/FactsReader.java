@@ -335,7 +335,8 @@ public final class FactsReader {
   }
 
   private ParameterContract parameter() {
-    return new ParameterContract(kind(), integer(), kind(), flag(), flag(), flag(), flag(), flag());
+    return new ParameterContract(
+        kind(), integer(), kind(), flag(), flag(), flag(), flag(), flag(), flag());
   }
 
   private TypeContract typeContract() {

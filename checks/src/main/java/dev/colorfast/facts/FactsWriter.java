@@ -292,6 +292,7 @@ public final class FactsWriter {
     kind(parameter.threadKind());
     flag(parameter.completed());
     flag(parameter.owned());
+    flag(parameter.lent());
     flag(parameter.detached());
     flag(parameter.releases());
     flag(parameter.cancellationPoint());

@@ -234,6 +234,7 @@ final class ContractReader {
         threadKind(words, Word.THREAD_KIND_OF),
         words.says(Word.COMPLETED),
         words.says(Word.OWNED),
+        words.says(Word.LENT),
         words.says(Word.DETACHED),
         words.says(Word.RELEASES),
         words.says(Word.CANCELLATION_POINT));

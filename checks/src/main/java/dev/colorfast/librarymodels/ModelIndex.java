@@ -203,6 +203,7 @@ final class ModelIndex implements Contracts {
     contract.threadKind().ifPresent(kind -> line.append(start).append("thread-kind ").append(kind));
     appendFlag(line, start, contract.completed(), "completed");
     appendFlag(line, start, contract.owned(), "owned");
+    appendFlag(line, start, contract.lent(), "lent");
     appendFlag(line, start, contract.detached(), "detached");
     appendFlag(line, start, contract.releases(), "releases");
     appendFlag(line, start, contract.cancellationPoint(), "cancellation-point");
@@ -445,6 +446,7 @@ final class ModelIndex implements Contracts {
       Optional<ThreadKind> threadKind = before.threadKind();
       boolean completed = before.completed();
       boolean owned = before.owned();
+      boolean lent = before.lent();
       boolean detached = before.detached();
       boolean releases = before.releases();
       boolean cancellationPoint = before.cancellationPoint();
@@ -454,13 +456,22 @@ final class ModelIndex implements Contracts {
         case "thread-kind" -> threadKind = Optional.of(ThreadKind.valueOf(value));
         case "completed" -> completed = true;
         case "owned" -> owned = true;
+        case "lent" -> lent = true;
         case "detached" -> detached = true;
         case "releases" -> releases = true;
         case "cancellation-point" -> cancellationPoint = true;
         default -> throw damaged(statement);
       }
       return new ParameterContract(
-          runsOn, executor, threadKind, completed, owned, detached, releases, cancellationPoint);
+          runsOn,
+          executor,
+          threadKind,
+          completed,
+          owned,
+          lent,
+          detached,
+          releases,
+          cancellationPoint);
     }
 
     MethodContract method() {

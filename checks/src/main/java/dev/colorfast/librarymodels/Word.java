@@ -35,6 +35,7 @@ enum Word {
   MAY_IGNORE("MayIgnore", List.of(), METHOD, CONSTRUCTOR),
   CANCELLATION_POINT("CancellationPoint", List.of(), METHOD, PARAMETER),
   OWNED("Owned", List.of(), METHOD, TYPE, PARAMETER),
+  LENT("Lent", List.of(), PARAMETER),
   DETACHED("Detached", List.of(), METHOD, PARAMETER),
   ACQUIRES("Acquires", List.of(), METHOD, CONSTRUCTOR),
   RELEASES("Releases", List.of(), METHOD, PARAMETER),

@@ -42,6 +42,7 @@ public final class UnclosedExecutors {
   private final Map<String, List<CallReference>> creations = new HashMap<>();
   private final Deque<Creation> open = new ArrayDeque<>();
   private final Set<CallReference> seen = new HashSet<>();
+  private final Set<String> endsOfOthers = new HashSet<>();
   private final List<UnclosedExecutor> found = new ArrayList<>();
 
   /**
@@ -67,6 +68,7 @@ public final class UnclosedExecutors {
     for (int body = 0; body < graph.size(); body++) {
       if (graph.isInCompilation(body)) {
         search.addCreations(body);
+        search.noteEndsOfOthers(body);
       }
     }
     while (!search.open.isEmpty()) {
@@ -160,6 +162,8 @@ public final class UnclosedExecutors {
 
   private void judge(Creation creation) {
     Fate fate = values.fateOf(creation.call);
+    boolean isKept = !fate.stored().isEmpty();
+    boolean isNamed = isKept || isHeld(creation.call);
     Set<Integer> ends = new HashSet<>();
     boolean isEndedElsewhere = false;
     boolean isInSight = true;
@@ -170,7 +174,7 @@ public final class UnclosedExecutors {
         fate.stored()
             .forEach(stored -> addOwner(stored.field().owner(), received.call(), creation));
         isEndedElsewhere |= !received.call().body().equals(creation.call.body());
-      } else if (!staysInSight(use, !fate.stored().isEmpty())) {
+      } else if (!staysInSight(use, isKept, isNamed)) {
         isInSight = false;
         isOnlyReturned &= use instanceof Use.Returned;
       }
@@ -225,15 +229,47 @@ public final class UnclosedExecutors {
    * Returns whether nobody unseen gets an executor that might end it.
    *
    * @param isKept whether an object of ours keeps it; otherwise it lives as long as what gets it
+   * @param isNamed whether whoever lends it can still end it
    */
-  private boolean staysInSight(Use use, boolean isKept) {
+  private boolean staysInSight(Use use, boolean isKept, boolean isNamed) {
     if (use instanceof Use.Received received) {
       return !isOurs(received.call()) || isOnOwner(received.call());
     }
     return use instanceof Use.LookedAt
         || use instanceof Use.Dropped
         || use instanceof Use.Passed passed
-            && (values.isLent(passed) || isKept && cannotEnd(passed));
+            && (values.isUsed(passed)
+                || values.isLent(passed) && isNamed && !isHandedBack(passed)
+                || isKept && cannotEnd(passed));
+  }
+
+  private boolean isHeld(CallReference creation) {
+    return graph.facts().uses(creation.body().owner()).of(new Origin.Result(creation)).stream()
+        .anyMatch(Use.Held.class::isInstance);
+  }
+
+  /**
+   * What keeps what it was lent may hand it out again. Whoever ends something that a library hands
+   * out, in the same file, may mean this.
+   */
+  private boolean isHandedBack(Use.Passed passed) {
+    return endsOfOthers.contains(passed.call().body().outermostOwner());
+  }
+
+  /** Finds the classes in which something is ended that a library's method hands out. */
+  private void noteEndsOfOthers(int body) {
+    MethodSignature signature = graph.body(body).signature();
+    List<ResolvedCall> calls = graph.calls(body);
+    for (int index = 0; index < calls.size(); index++) {
+      CallSite site = calls.get(index).site();
+      boolean isHandedOut =
+          site.receiver().value() instanceof Value.Result result
+              && !graph.hierarchy().isInCompilation(result.callee().owner())
+              && !result.at().flatMap(graph::call).map(at -> at.contract().owned()).orElse(false);
+      if (isHandedOut && values.releases(new CallReference(signature, index))) {
+        endsOfOthers.add(signature.outermostOwner());
+      }
+    }
   }
 
   /**
@@ -315,7 +351,7 @@ public final class UnclosedExecutors {
     return use instanceof Use.Received
         || use instanceof Use.LookedAt
         || use instanceof Use.Dropped
-        || use instanceof Use.Passed passed && values.isLent(passed);
+        || use instanceof Use.Passed passed && (values.isUsed(passed) || values.isLent(passed));
   }
 
   private List<CallReference> creationsOf(String className) {

@@ -384,9 +384,14 @@ final class Values {
   }
 
   /** Returns whether an argument is an executor that the callee only lets tasks run on. */
-  boolean isLent(Use.Passed passed) {
+  boolean isUsed(Use.Passed passed) {
     MethodContract contract = stated(passed.call());
     return contract.parameters().stream().anyMatch(each -> each.executor() == passed.index());
+  }
+
+  /** Returns whether an argument is something that the callee may keep, but never ends. */
+  boolean isLent(Use.Passed passed) {
+    return stated(passed.call()).parameter(passed.index()).lent();
   }
 
   /** Returns whether a call gives back, or ends, what it is made on. */

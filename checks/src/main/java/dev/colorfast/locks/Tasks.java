@@ -85,12 +85,12 @@ final class Tasks {
     return isKnown;
   }
 
-  /** Assignments to a field that others can reach are not all in sight. */
+  /** Assignments to a field that others can assign are not all in sight. */
   private Use stored(Origin.Field field) {
     for (Map.Entry<Use, List<Origin>> each : sources(field.owner()).entrySet()) {
       if (each.getKey() instanceof Use.Stored stored
           && stored.field().equals(field)
-          && stored.reach() == Uses.Reach.CLASS) {
+          && graph.field(new Value.Field(field.owner(), field.name())).isPresent()) {
         return stored;
       }
     }

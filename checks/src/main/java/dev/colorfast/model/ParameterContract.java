@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param threadKind where the executor or scheduler passed here runs its tasks
  * @param completed whether the handle passed here is complete
  * @param owned whether the callee ends what is passed here
+ * @param lent whether the callee never ends what is passed here, though it may keep it
  * @param detached whether tasks started through this parameter may outlive the caller
  * @param releases whether the method gives back or ends what is passed here
  * @param cancellationPoint whether the callback passed here is called when what it belongs to is
@@ -24,6 +25,7 @@ public record ParameterContract(
     Optional<ThreadKind> threadKind,
     boolean completed,
     boolean owned,
+    boolean lent,
     boolean detached,
     boolean releases,
     boolean cancellationPoint) {
@@ -37,7 +39,15 @@ public record ParameterContract(
   /** The contract that states nothing. */
   public static final ParameterContract NOTHING =
       new ParameterContract(
-          Optional.empty(), NO_EXECUTOR, Optional.empty(), false, false, false, false, false);
+          Optional.empty(),
+          NO_EXECUTOR,
+          Optional.empty(),
+          false,
+          false,
+          false,
+          false,
+          false,
+          false);
 
   public ParameterContract {
     Objects.requireNonNull(runsOn);
@@ -47,6 +57,6 @@ public record ParameterContract(
   /** Returns the contract of a handle of which it is known where it completes or emits. */
   public static ParameterContract completingOn(ThreadKind kind) {
     return new ParameterContract(
-        Optional.empty(), NO_EXECUTOR, Optional.of(kind), false, false, false, false, false);
+        Optional.empty(), NO_EXECUTOR, Optional.of(kind), false, false, false, false, false, false);
   }
 }

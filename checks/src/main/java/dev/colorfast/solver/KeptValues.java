@@ -57,7 +57,7 @@ public final class KeptValues {
   public boolean isKept(Value value) {
     return isHeld(value)
         || value instanceof Value.Result result
-            && !isOfNewObject(result)
+            && !isFresh(result)
             && keepers.computeIfAbsent(result.callee(), this::isKeeper);
   }
 
@@ -68,6 +68,17 @@ public final class KeptValues {
         each ->
             COLLECTIONS.contains(each)
                 || graph.hierarchy().supertypes(each).stream().anyMatch(COLLECTIONS::contains));
+  }
+
+  /** Of new work it is known where it will be done. */
+  private boolean isFresh(Value.Result result) {
+    return isOfNewObject(result)
+        || graph
+            .stated()
+            .effective(result.callee())
+            .flatMap(contract -> contract.completion().on())
+            .filter(kind -> !kind.isRelative())
+            .isPresent();
   }
 
   /** What an object hands out that the same body has just made is as new as the object. */
@@ -97,9 +108,7 @@ public final class KeptValues {
         if (isHeld(value)) {
           return true;
         }
-        if (value instanceof Value.Result result
-            && !isOfNewObject(result)
-            && seen.add(result.callee())) {
+        if (value instanceof Value.Result result && !isFresh(result) && seen.add(result.callee())) {
           open.add(result.callee());
         }
       }

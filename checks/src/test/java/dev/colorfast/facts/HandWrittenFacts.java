@@ -592,7 +592,7 @@ public final class HandWrittenFacts {
       parameters.put(
           index,
           new ParameterContract(
-              runsOn, executor, threadKind, completed, false, false, false, false));
+              runsOn, executor, threadKind, completed, false, false, false, false, false));
       return this;
     }
 

@@ -30,16 +30,20 @@ class BuiltInModelsTest {
   private static final ModelTable MODELS = LibraryModels.builtIn().toTable();
 
   /** Somewhere that classes come from: a JDK or a jar. */
-  private record Origin(String name, List<Path> folders, Map<String, Optional<Set<String>>> read) {
+  private record Origin(
+      String name,
+      List<Path> folders,
+      Optional<Origin> platform,
+      Map<String, Optional<Set<String>>> read) {
 
     /** A class file, with what it declares. */
     private record Declared(Set<String> methods, List<String> supertypes) {}
 
-    Origin(String name, List<Path> folders) {
-      this(name, folders, new HashMap<>());
+    Origin(String name, List<Path> folders, Optional<Origin> platform) {
+      this(name, folders, platform, new HashMap<>());
     }
 
-    /** Returns the methods that a class declares, or inherits from what is of the same origin. */
+    /** Returns the methods that a class declares, or inherits from the same origin or a JDK. */
     Optional<Set<String>> methodsOf(String className) {
       Optional<Set<String>> known = read.get(className);
       if (known == null) {
@@ -52,7 +56,10 @@ class BuiltInModelsTest {
     private Set<String> withInherited(Declared type) {
       Set<String> all = new HashSet<>(type.methods());
       for (String above : type.supertypes()) {
-        methodsOf(above).orElse(Set.of()).stream()
+        methodsOf(above)
+            .or(() -> platform.flatMap(jdk -> jdk.methodsOf(above)))
+            .orElse(Set.of())
+            .stream()
             .filter(method -> !method.startsWith("<"))
             .forEach(all::add);
       }
@@ -156,11 +163,14 @@ class BuiltInModelsTest {
 
   private static List<Origin> libraries() throws IOException {
     List<Origin> origins = new ArrayList<>();
+    Origin jdk = jdk(InstalledJdk.running());
     try (Stream<Path> jars =
         Files.list(Path.of(System.getProperty("colorfast.modelled.libraries")))) {
       for (Path jar : jars.sorted().toList()) {
         FileSystem files = FileSystems.newFileSystem(jar);
-        origins.add(new Origin(jar.getFileName().toString(), List.of(files.getPath("/"))));
+        origins.add(
+            new Origin(
+                jar.getFileName().toString(), List.of(files.getPath("/")), Optional.of(jdk)));
       }
     }
     return origins;
@@ -168,7 +178,7 @@ class BuiltInModelsTest {
 
   private static Origin jdk(InstalledJdk jdk) throws IOException {
     try (Stream<Path> modules = Files.list(jdk.classFiles().getPath("/modules"))) {
-      return new Origin("JDK " + jdk.feature(), modules.sorted().toList());
+      return new Origin("JDK " + jdk.feature(), modules.sorted().toList(), Optional.empty());
     }
   }
 }

@@ -121,7 +121,7 @@ class ModelFileParserTest {
               @MayIgnore @CancellationPoint @Completed @Owned @Detached
               @Acquires @Releases
               Object m(long time, @RunsOn(CALLER) @Owned @CancellationPoint Runnable r, @Completed @Detached @Releases Object o,
-                  @RunsOnArgument("e") Runnable s, @ThreadKindOf(VIRTUAL) Executor e, int i);
+                  @RunsOnArgument("e") Runnable s, @Lent @ThreadKindOf(VIRTUAL) Executor e, int i);
               @OnThread({EVENT_LOOP, COMPUTATION}) static boolean on(@RunsOnArgument("this") Runnable r);
             }
             """
@@ -152,6 +152,7 @@ class ModelFileParserTest {
                     true,
                     false,
                     false,
+                    false,
                     true),
                 new ParameterContract(
                     Optional.empty(),
@@ -159,17 +160,27 @@ class ModelFileParserTest {
                     Optional.empty(),
                     true,
                     false,
+                    false,
                     true,
                     true,
                     false),
                 new ParameterContract(
-                    Optional.empty(), 4, Optional.empty(), false, false, false, false, false),
+                    Optional.empty(),
+                    4,
+                    Optional.empty(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false),
                 new ParameterContract(
                     Optional.empty(),
                     ParameterContract.NO_EXECUTOR,
                     Optional.of(ThreadKind.VIRTUAL),
                     false,
                     false,
+                    true,
                     false,
                     false,
                     false))),
@@ -230,7 +241,7 @@ class ModelFileParserTest {
         "class A { @OnThread(UI) A() {} }| 1: @OnThread cannot stand on a constructor; expected"
             + " @Blocking, @NonBlocking, @MayIgnore, @Acquires",
         "class A { void m(@Blocking int i); }| 1: @Blocking cannot stand on a parameter; expected"
-            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @CancellationPoint, @Owned, @Detached, @Releases",
+            + " @RunsOn, @RunsOnArgument, @ThreadKindOf, @Completed, @CancellationPoint, @Owned, @Lent, @Detached, @Releases",
         "class A { @RunsOn(EVENTLOOP) void m(); }| 1: 'EVENTLOOP' is no constant of ThreadKind;"
             + " expected one of them, perhaps 'EVENT_LOOP': EVENT_LOOP, UI, TIMER, DISPATCHER, COMMON_POOL, COMPUTATION,"
             + " WORKER, VIRTUAL, CALLER, COMPLETER, EMITTER",

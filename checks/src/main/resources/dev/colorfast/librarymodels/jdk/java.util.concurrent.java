@@ -555,6 +555,9 @@ interface CompletionService {
 }
 
 class ExecutorCompletionService {
+  ExecutorCompletionService(@Lent Executor executor) {}
+  ExecutorCompletionService(@Lent Executor executor, BlockingQueue completionQueue) {}
+
   @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
 
   // Whoever waits for a while only wants to know that something is done.

@@ -48,6 +48,12 @@ interface RLock {
   boolean tryLock(long wait, long lease, TimeUnit unit);
 
   @Blocking(kind = WAIT, interrupt = IGNORES) void lock(long lease, TimeUnit unit);
+
+  // Asks a server, whether or not another one holds it.
+  @Blocking(kind = NETWORK, interrupt = IGNORES) void lock();
+  @Blocking(kind = NETWORK, interrupt = THROWS) void lockInterruptibly();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean tryLock();
+  @Blocking(kind = NETWORK, interrupt = IGNORES) void unlock();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean forceUnlock();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isLocked();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isHeldByCurrentThread();
