@@ -305,6 +305,13 @@ public final class ClassFileFacts implements FactSource {
   }
 
   @Override
+  public List<MethodSignature> methods(String className) {
+    return isCompiled(className)
+        ? compiled.methods(className)
+        : file(className).map(ClassFileFacts::methods).orElse(List.of());
+  }
+
+  @Override
   public List<MethodSignature> methodsNamed(String className, String name) {
     if (isCompiled(className)) {
       return compiled.methodsNamed(className, name);

@@ -4,6 +4,7 @@ import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.FactSource;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,12 @@ public final class ClassHierarchy {
   private final Map<MethodSignature, List<MethodSignature>> lambdas = new HashMap<>();
   private final Map<String, List<MethodSignature>> libraryOverriders = new HashMap<>();
   private final Map<Call, Bodies> implementations = new HashMap<>();
+  private final Map<String, Boolean> functional = new HashMap<>();
+
+  private static final String OBJECT = "java.lang.Object";
+
+  /** What an interface says anew of every object. */
+  private static final Set<String> OF_OBJECT = Set.of("equals1", "hashCode0", "toString0");
 
   /** More implementations than these say nothing together: their interface needs a model. */
   private static final int MOST_IMPLEMENTATIONS = 8;
@@ -216,24 +223,49 @@ public final class ClassHierarchy {
     return bodies(callee, candidates, new TreeSet<>());
   }
 
-  /** Returns whether a lambda can stand for a type. */
+  /** Returns whether a lambda can stand for a type, or whether the type cannot be seen. */
   public boolean isFunctional(String type) {
-    boolean isInterface = facts.classNamed(type).map(found -> !found.isInstantiable()).orElse(true);
-    int abstractMethods = 0;
+    return functional.computeIfAbsent(type, this::hasOneAbstractMethod);
+  }
+
+  private boolean hasOneAbstractMethod(String type) {
+    Optional<ClassFacts> known = facts.classNamed(type);
+    if (known.isEmpty() || known.get().isInstantiable()) {
+      return known.isEmpty();
+    }
     List<String> lineage = new ArrayList<>();
     lineage.add(type);
-    lineage.addAll(supertypes(type));
+    lineage.addAll(known.get().supertypes());
+    lineage.remove(OBJECT);
+    Set<String> implemented = new HashSet<>();
+    Set<String> abstractMethods = new HashSet<>();
     for (String name : lineage) {
-      for (MethodSignature method : methods(name)) {
+      for (MethodSignature method : facts.methods(name)) {
         if (method.isConstructor()) {
           return false;
         }
-        boolean isAbstract =
-            facts.declaration(method).map(MethodDeclaration::isAbstract).orElse(false);
-        abstractMethods += isAbstract ? 1 : 0;
+        // What a type says anew for its own type arguments has other parameter types.
+        String called = method.name() + Descriptors.parameters(method.descriptor());
+        if (!facts.declaration(method).map(MethodDeclaration::isAbstract).orElse(false)) {
+          implemented.add(called);
+        } else if (!implemented.contains(called) && !OF_OBJECT.contains(called)) {
+          abstractMethods.add(called);
+        }
       }
     }
-    return isInterface && abstractMethods <= 1;
+    return abstractMethods.size() == 1;
+  }
+
+  /**
+   * Returns whether objects of a type are made to be called: of the JDK's interfaces with one
+   * method most stand for things.
+   */
+  public boolean isFunction(String type) {
+    return type.startsWith("java.")
+        ? type.equals("java.lang.Runnable")
+            || type.equals("java.util.concurrent.Callable")
+            || type.startsWith("java.util.function.")
+        : isFunctional(type);
   }
 
   /**
@@ -248,7 +280,7 @@ public final class ClassHierarchy {
     Set<String> callbackTypes = new HashSet<>();
     callbackTypes.add(callbackType);
     facts.classNamed(callbackType).ifPresent(type -> callbackTypes.addAll(type.supertypes()));
-    callbackTypes.remove("java.lang.Object");
+    callbackTypes.remove(OBJECT);
     Set<MethodSignature> replaced = new HashSet<>();
     for (String name : lineage) {
       for (MethodSignature method : methods(name)) {

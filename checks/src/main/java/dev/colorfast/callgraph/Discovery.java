@@ -456,12 +456,9 @@ final class Discovery {
 
   /** What classes can be made of is data. */
   private boolean mayBeCallback(String type) {
-    if (type.startsWith("java.")) {
-      return type.equals("java.lang.Runnable")
-          || type.equals("java.util.concurrent.Callable")
-          || type.startsWith("java.util.function.");
-    }
-    return facts.classNamed(type).map(known -> !known.isInstantiable()).orElse(false);
+    return type.startsWith("java.")
+        ? hierarchy.isFunction(type)
+        : facts.classNamed(type).map(known -> !known.isInstantiable()).orElse(false);
   }
 
   /** Follows what a call passes on through the bodies of libraries, to where it is called back. */

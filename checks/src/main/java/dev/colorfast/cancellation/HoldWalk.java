@@ -35,6 +35,9 @@ import java.util.TreeMap;
 final class HoldWalk {
   private static final int MOST_STATES = 6000;
 
+  /** What is done before a release is little: a counter goes down. */
+  private static final int MOST_STEPS = 8;
+
   private final Ways ways;
   private final Throwing throwing;
   private final Releasers releasers;
@@ -44,6 +47,7 @@ final class HoldWalk {
   private final AccessPath thing;
   private final Optional<String> token;
   private final Set<Test> repeated = new HashSet<>();
+  private Set<AccessPath> trackers;
   private final Map<State, Origin> origins = new HashMap<>();
   private final Deque<State> open = new ArrayDeque<>();
   private final SortedMap<Integer, Leak> leaks = new TreeMap<>();
@@ -160,6 +164,9 @@ final class HoldWalk {
    * what the body is for.
    */
   SortedMap<Integer, Leak> leaks() {
+    if (isMadeForItself()) {
+      return leaks;
+    }
     noteRepeatedTests();
     reach(State.atStart(thing), Origin.NONE);
     while (!open.isEmpty()) {
@@ -175,6 +182,37 @@ final class HoldWalk {
     }
     leaks.keySet().retainAll(released);
     return leaks;
+  }
+
+  /**
+   * Nobody waits for a thing that the body has made, and that others have not got, unless the body
+   * does when it comes to acquire it again.
+   */
+  private boolean isMadeForItself() {
+    return thing.isLocal()
+        && paths.points().stream().anyMatch(this::makesThing)
+        && paths.points().stream().noneMatch(this::acquiresAgain);
+  }
+
+  private boolean makesThing(Point point) {
+    return point.event() instanceof Event.Assigned made
+        && made.target().equals(thing)
+        && isMadeHere(made.value());
+  }
+
+  private boolean acquiresAgain(Point point) {
+    return acquiresThing(point)
+        && point.next().stream()
+            .filter(next -> next >= 0)
+            .anyMatch(
+                next ->
+                    Responses.pointsFrom(next, paths, this::makesThing).stream()
+                        .anyMatch(at -> acquiresThing(paths.points().get(at))));
+  }
+
+  private boolean acquiresThing(Point point) {
+    return point.event() instanceof Event.Called called
+        && acquires(called, ways.call(body, called.call()));
   }
 
   private void noteRepeatedTests() {
@@ -326,6 +364,14 @@ final class HoldWalk {
       return;
     }
     Optional<Boolean> known = state.tests().outcome(test);
+    if (known.isEmpty() && state.phase() != Phase.BEFORE && isKeptTrackOf(test.tested())) {
+      Optional<Integer> release = wayToRelease(state, point);
+      if (release.isPresent()) {
+        int way = state.phase() == Phase.HELD ? release.get() : 1 - release.get();
+        reach(state.at(point.next().get(way)), origin);
+        return;
+      }
+    }
     if (known.isEmpty() && state.phase() == Phase.HELD && isMadeOfAcquire(test, state)) {
       // Whether the thing is held decides, in a way that is not understood.
       return;
@@ -340,6 +386,75 @@ final class HoldWalk {
         reach(state.knowing(tests).at(point.next().get(way)), origin);
       }
     }
+  }
+
+  /**
+   * Returns the way of a branch that goes straight to giving the thing back, if only one does: the
+   * branch is there to tell whether it is held.
+   */
+  private Optional<Integer> wayToRelease(State state, Point branch) {
+    boolean first = goesToRelease(state, branch.next().get(0));
+    boolean second = goesToRelease(state, branch.next().get(1));
+    return first == second ? Optional.empty() : Optional.of(first ? 0 : 1);
+  }
+
+  private boolean goesToRelease(State state, int from) {
+    int at = from;
+    for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+      Point point = paths.points().get(at);
+      if (point.event() instanceof Event.Called called) {
+        return releases(state, called, ways.call(body, called.call()));
+      }
+      if (point.next().size() != 1 || point.event() instanceof Event.Returned) {
+        return false;
+      }
+      at = point.next().get(0);
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether something tells what has happened before: a variable that is assigned several
+   * times, an object that the body has made, or the thing itself.
+   */
+  private boolean isKeptTrackOf(AccessPath tested) {
+    if (tested.root() instanceof Root.Computed computed) {
+      return computed.operands().stream().anyMatch(this::isKeptTrackOf);
+    }
+    AccessPath variable = new AccessPath(tested.root());
+    return tested.equals(thing)
+        || tested.root() instanceof Root.Local && trackers().contains(variable);
+  }
+
+  private Set<AccessPath> trackers() {
+    if (trackers == null) {
+      trackers = new HashSet<>();
+      Set<AccessPath> assigned = new HashSet<>();
+      for (Point point : paths.points()) {
+        if (point.event() instanceof Event.Assigned each
+            && each.target().isLocal()
+            && (!assigned.add(each.target()) || isMadeHere(each.value()))) {
+          trackers.add(each.target());
+        }
+      }
+      for (Point point : paths.points()) {
+        // The outcome of a conditional expression has a variable of its own.
+        if (point.event() instanceof Event.Assigned each
+            && each.target().isLocal()
+            && trackers.contains(each.value())) {
+          trackers.add(each.target());
+        }
+      }
+    }
+    return trackers;
+  }
+
+  private boolean isMadeHere(AccessPath value) {
+    if (!(value.root() instanceof Root.Result result)) {
+      return false;
+    }
+    ResolvedCall call = ways.call(body, result.call());
+    return call.site().callee().isConstructor() && !call.contract().acquires();
   }
 
   private static boolean isOfStamp(State state, Test test) {
@@ -359,8 +474,15 @@ final class HoldWalk {
     return test.tested().equals(result(state.acquire()));
   }
 
-  private static boolean isMadeOfAcquire(Test test, State state) {
-    return Tests.mentions(test.tested(), result(state.acquire()));
+  private boolean isMadeOfAcquire(Test test, State state) {
+    AccessPath outcome = result(state.acquire());
+    return Tests.mentions(test.tested(), outcome)
+        || paths.points().stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Assigned kept
+                        && kept.value().equals(outcome)
+                        && Tests.mentions(test.tested(), kept.target()));
   }
 
   private static AccessPath result(int call) {
@@ -398,7 +520,8 @@ final class HoldWalk {
       followWhileHeld(state, origin, point, called, call);
     } else {
       boolean gives = releases(state, called, call);
-      if (gives && state.phase() == Phase.FAILED) {
+      boolean isCounted = called.arguments().stream().anyMatch(this::isKeptTrackOf);
+      if (gives && state.phase() == Phase.FAILED && !isCounted) {
         leaks.merge(
             state.acquire(),
             new Leak(Reason.RELEASES_WHAT_IS_NOT_HELD, call.site().position(), Optional.empty()),

@@ -2,9 +2,9 @@ package dev.colorfast.colors;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.MethodFacts;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -144,6 +144,14 @@ public interface FactSource {
   }
 
   /**
+   * Returns the methods that a class declares, as far as it can be seen, be it of the compilation,
+   * of a library or of the JDK.
+   */
+  default List<MethodSignature> methods(String className) {
+    return classNamed(className).map(ClassFacts::methods).orElse(List.of());
+  }
+
+  /**
    * Returns the methods of that name that a class declares and others may call, as far as the class
    * can be seen, be it of the compilation, of a library or of the JDK.
    */

@@ -1,7 +1,7 @@
 package dev.colorfast.findings;
 
 import dev.colorfast.lifecycles.IneffectiveCancellation;
-import dev.colorfast.solver.Descriptors;
+import dev.colorfast.model.Descriptors;
 import java.util.List;
 
 /** Says of a cancel what it does not reach. */

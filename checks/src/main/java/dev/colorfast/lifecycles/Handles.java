@@ -2,10 +2,10 @@ package dev.colorfast.lifecycles;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
-import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -11,12 +11,12 @@ import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
-import dev.colorfast.solver.Descriptors;
 import dev.colorfast.solver.KeptValues;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -153,9 +153,9 @@ public final class LostResults {
         : Optional.empty();
   }
 
-  /** {@code Future<?> unused = …} is how one says that one means it. */
+  /** {@code Future<?> unused = …}, or a variable without a name, says that one means it. */
   private static boolean saysThatItIsIgnored(String variable) {
-    return variable.startsWith("unused") || variable.startsWith("ignore");
+    return variable.isEmpty() || variable.startsWith("unused") || variable.startsWith("ignore");
   }
 
   /** What only hands on the outcome of a best effort, as a handle of another kind, is one too. */

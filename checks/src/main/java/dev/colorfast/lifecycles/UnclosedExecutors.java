@@ -10,8 +10,8 @@ import dev.colorfast.facts.Uses.Reach;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UnclosedExecutor.Reason;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.solver.Descriptors;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +33,9 @@ import java.util.Set;
 public final class UnclosedExecutors {
   private static final String EXECUTOR = "java.util.concurrent.Executor";
   private static final String POOL = "java.util.concurrent.ThreadPoolExecutor";
+
+  /** Since JDK 25 a program may begin without arguments. */
+  private static final Set<String> MAIN = Set.of("([Ljava/lang/String;)V", "()V");
 
   private final CallGraph graph;
   private final Values values;
@@ -124,7 +127,7 @@ public final class UnclosedExecutors {
   private boolean isOfTheApplication(MethodSignature body) {
     MethodSignature method = outermost(body);
     return method.isStaticInitializer()
-        || method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
+        || method.name().equals("main") && MAIN.contains(method.descriptor());
   }
 
   /** And so does what only these call, and what is called from there. */

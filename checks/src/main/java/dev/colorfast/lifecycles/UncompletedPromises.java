@@ -13,6 +13,7 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.lifecycles.UncompletedPromise.Way;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
@@ -20,7 +21,6 @@ import dev.colorfast.model.SourcePosition;
 import dev.colorfast.model.ThreadKind;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
-import dev.colorfast.solver.Descriptors;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -317,7 +317,7 @@ public final class UncompletedPromises {
   /** What a function does that a method gets from others is theirs to decide. */
   private boolean isOfOthers(CallSite site) {
     if (!(site.receiver().value() instanceof Value.Parameter function)
-        || !graph.hierarchy().isFunctional(site.callee().owner())
+        || !graph.hierarchy().isFunction(site.callee().owner())
         || !graph.isAbstract(site.callee())) {
       return false;
     }

@@ -6,6 +6,7 @@ import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
 import dev.colorfast.model.Completion;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;

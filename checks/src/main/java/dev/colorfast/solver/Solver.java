@@ -11,6 +11,7 @@ import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Condition;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.Effect;
 import dev.colorfast.model.Flag;
 import dev.colorfast.model.MethodSignature;

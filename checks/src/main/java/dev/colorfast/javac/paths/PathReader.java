@@ -11,6 +11,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree;
@@ -451,7 +452,8 @@ public final class PathReader {
       return new AccessPath(new AccessPath.Root.This(name(node.getType())));
     }
     if (node instanceof MethodInvocationNode call) {
-      return result(indexOf(call.getTree()));
+      Node boxed = boxed(call);
+      return boxed == null ? result(indexOf(call.getTree())) : path(boxed);
     }
     if (node instanceof ObjectCreationNode creation) {
       return result(indexOf(creation.getTree()));
@@ -466,6 +468,27 @@ public final class PathReader {
       return path(either.getTernaryExpressionVar());
     }
     return node instanceof NullLiteralNode ? AccessPath.NULL : computed(node);
+  }
+
+  /** Returns the primitive that is boxed, or the box that is opened; null if it is another call. */
+  private Node boxed(MethodInvocationNode call) {
+    MethodSymbol method = (MethodSymbol) call.getTarget().getMethod();
+    Type primitive = types.unboxedType(method.owner.type);
+    if (primitive.hasTag(TypeTag.NONE)) {
+      return null;
+    }
+    boolean boxes =
+        method.isStatic()
+            && method.params().length() == 1
+            && types.isSameType(method.params().head.type, primitive)
+            && types.isSameType(method.getReturnType(), method.owner.type);
+    boolean opens =
+        !method.isStatic()
+            && method.params().isEmpty()
+            && types.isSameType(method.getReturnType(), primitive);
+    return boxes
+        ? call.getArguments().get(0)
+        : opens && !method.name.contentEquals("hashCode") ? call.getTarget().getReceiver() : null;
   }
 
   private AccessPath computed(Node node) {

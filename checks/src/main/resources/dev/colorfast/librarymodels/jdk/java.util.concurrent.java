@@ -543,10 +543,12 @@ class CompletableFuture {
 }
 
 interface CompletionService {
-  @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
+  @Completed @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
+  @Completed Future poll();
 
   // Whoever waits for a while only wants to know that something is done.
   @MayIgnore
+  @Completed
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Future poll(long timeout, TimeUnit unit);
 
@@ -558,10 +560,12 @@ class ExecutorCompletionService {
   ExecutorCompletionService(@Lent Executor executor) {}
   ExecutorCompletionService(@Lent Executor executor, BlockingQueue completionQueue) {}
 
-  @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
+  @Completed @Blocking(kind = QUEUE, interrupt = THROWS) Future take();
+  @Completed Future poll();
 
   // Whoever waits for a while only wants to know that something is done.
   @MayIgnore
+  @Completed
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
   Future poll(long timeout, TimeUnit unit);
 

@@ -1,4 +1,4 @@
-package dev.colorfast.solver;
+package dev.colorfast.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +39,18 @@ public final class Descriptors {
       }
     }
     return types;
+  }
+
+  /** Returns how many parameters a method has. */
+  public static int parameters(String descriptor) {
+    int count = 0;
+    for (int at = 1; at < descriptor.length() && descriptor.charAt(at) != ')'; at++) {
+      if (descriptor.charAt(at) == 'L') {
+        at = descriptor.indexOf(';', at);
+      }
+      count += descriptor.charAt(at) == '[' ? 0 : 1;
+    }
+    return count;
   }
 
   /** Returns whether a method has a parameter at the index, and that one is no array. */
