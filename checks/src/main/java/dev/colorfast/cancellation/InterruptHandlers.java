@@ -50,7 +50,7 @@ public final class InterruptHandlers {
     this.summaries = summaries;
     ways = new Ways(summaries.graph());
     responses = new Responses(ways);
-    tasks = new TaskBodies(summaries.graph(), onKnownThreads);
+    tasks = new TaskBodies(summaries, onKnownThreads);
   }
 
   /**

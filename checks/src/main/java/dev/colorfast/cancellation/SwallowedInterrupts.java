@@ -41,7 +41,7 @@ public final class SwallowedInterrupts {
     this.summaries = summaries;
     ways = new Ways(summaries.graph());
     responses = new Responses(ways);
-    tasks = new TaskBodies(summaries.graph(), onKnownThreads);
+    tasks = new TaskBodies(summaries, onKnownThreads);
   }
 
   /**
