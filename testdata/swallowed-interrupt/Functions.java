@@ -74,16 +74,39 @@ public class Functions {
         .orElse("none");
   }
 
-  public void removeIfBad(List<Future<String>> answers) {
+  // A function that answers yes or no may tell of the interrupt by that.
+  public void missedAlarmRemoveIf(List<Future<String>> answers) {
     answers.removeIf(
         answer -> {
           try {
             return answer.get() == null;
-            // BUG: Diagnostic contains: Future.get is lost
           } catch (InterruptedException | ExecutionException e) {
             return true;
           }
         });
+  }
+
+  private static boolean locked(Object lock, Supplier<Boolean> action) {
+    synchronized (lock) {
+      return action.get();
+    }
+  }
+
+  public void tellsAroundOk(Object lock, Thread thread) throws InterruptedException {
+    boolean interrupted =
+        locked(
+            lock,
+            () -> {
+              try {
+                thread.join();
+              } catch (InterruptedException e) {
+                return true;
+              }
+              return false;
+            });
+    if (interrupted) {
+      throw new InterruptedException();
+    }
   }
 
   public String computeBad(Map<String, String> known, Future<String> answer) {

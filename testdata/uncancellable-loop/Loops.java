@@ -145,6 +145,87 @@ public class Loops {
     isRunning = false;
   }
 
+  /** A clause for all failures catches the interrupt, too, where it is known to arrive. */
+  public void broadBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+              // BUG: Diagnostic contains: catch (Exception e) goes on in a loop that nothing ends
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
+  }
+
+  public void broadRestoresBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (Exception e) {
+              // BUG: Diagnostic contains: throw at once, again and again
+              Thread.currentThread().interrupt();
+            }
+          }
+        });
+  }
+
+  /** What the operation does with an interrupt is its own affair. */
+  public void broadOfOperationOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              printOne();
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
+  }
+
+  private void printOne() throws InterruptedException {
+    LOG.info(orders.take());
+  }
+
+  public void broadHandedOnOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (Exception e) {
+              fail(e);
+            }
+          }
+        });
+  }
+
+  private void fail(Exception e) {
+    if (e instanceof InterruptedException) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void broadAfterNamedOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              return;
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
+  }
+
   public void leavesOk(ExecutorService executor) {
     executor.execute(
         () -> {

@@ -172,13 +172,24 @@ public final class SwallowedInterrupts {
     if (repeats && isLeftByStatus(reached, interrupted.call(), body, paths)) {
       return Optional.of(Outcome.LOOPS_UNTIL_INTERRUPTED);
     }
-    if (tasks.isOfTask(body, !isBroad(clause, paths))) {
+    if (tasks.isOfTask(body, !isBroad(clause, paths)) || tellsAround(body, points)) {
       return Optional.empty();
     }
     if (repeats && points.stream().anyMatch(point -> isNotedForCaller(point.event(), paths))) {
       return Optional.empty();
     }
     return Optional.of(repeats ? Outcome.TRIES_AGAIN : Outcome.RETURNS);
+  }
+
+  /** What a function answers may be what the body around it gets, to respond in its place. */
+  private boolean tellsAround(int body, List<Point> handler) {
+    return FunctionsCalledHere.isOfFunction(summaries.graph().body(body))
+        && handler.stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Returned returned
+                        && (returned.result().equals(AccessPath.TRUE)
+                            || returned.result().equals(AccessPath.FALSE)));
   }
 
   /** Returns whether a way back to the wait is taken only while the status is not set. */
@@ -213,7 +224,7 @@ public final class SwallowedInterrupts {
    * concern, unless the operation is nothing but a wait. That a method is annotated as blocking, be
    * it with what it waits for, says nothing of that, unless it says what an interrupt does to it.
    */
-  private static boolean isKnownToWait(ResolvedCall call) {
+  static boolean isKnownToWait(ResolvedCall call) {
     return call.contract()
         .blocking()
         .filter(blocking -> blocking.kind() != BlockingKind.UNSPECIFIED)
