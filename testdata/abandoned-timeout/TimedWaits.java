@@ -85,6 +85,88 @@ public abstract class TimedWaits {
     }
   }
 
+  /** The thread that waits is not the one that works. */
+  public String restoresBad() {
+    Future<String> price = executor.submit(this::price);
+    try {
+      // BUG: Diagnostic contains: the task that restoresBad has started goes on
+      return price.get(1, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    }
+  }
+
+  public String restoresByHelperBad() {
+    Future<String> price = executor.submit(this::price);
+    try {
+      // BUG: Diagnostic contains: the task that restoresByHelperBad has started goes on
+      return price.get(1, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      restore();
+      return null;
+    }
+  }
+
+  private static void restore() {
+    Thread.currentThread().interrupt();
+  }
+
+  /** Interrupts the thread that works. */
+  public String interruptsOk(Thread worker) throws Exception {
+    Future<String> price = executor.submit(this::price);
+    try {
+      return price.get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      worker.interrupt();
+      return "";
+    }
+  }
+
+  public String startedByHelperBad() throws Exception {
+    // BUG: Diagnostic contains: the task that startedByHelperBad has started goes on
+    return started().get(1, TimeUnit.SECONDS);
+  }
+
+  private Future<String> started() {
+    Future<String> price = executor.submit(this::price);
+    return price;
+  }
+
+  public String startedByHelperOk() throws Exception {
+    Future<String> price = started();
+    try {
+      return price.get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      price.cancel(true);
+      return "";
+    }
+  }
+
+  public String startedAndKeptOk() throws Exception {
+    return startedAndKept().get(1, TimeUnit.SECONDS);
+  }
+
+  private Future<String> startedAndKept() {
+    Future<String> price = executor.submit(this::price);
+    latest = price;
+    return price;
+  }
+
+  public String startedAndToldOk() throws Exception {
+    AtomicBoolean stopped = new AtomicBoolean();
+    try {
+      return startedUntil(stopped).get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      stopped.set(true);
+      return "";
+    }
+  }
+
+  private Future<String> startedUntil(AtomicBoolean stopped) {
+    return executor.submit(() -> priceUntil(stopped));
+  }
+
   public String cancelledOk() throws Exception {
     Future<String> price = executor.submit(this::price);
     try {
@@ -174,6 +256,16 @@ public abstract class TimedWaits {
       return own.submit(this::price).get(1, TimeUnit.SECONDS);
     } finally {
       end(own);
+    }
+  }
+
+  // What has begun is not stopped by that.
+  public String missedAlarmShutdown() throws Exception {
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    try {
+      return own.submit(this::price).get(1, TimeUnit.SECONDS);
+    } finally {
+      own.shutdown();
     }
   }
 

@@ -45,6 +45,61 @@ public abstract class Cancels {
     length.cancel(true);
   }
 
+  public void allOfBad(long milliseconds) throws InterruptedException {
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(
+            CompletableFuture.runAsync(this::refresh), CompletableFuture.runAsync(this::price));
+    Thread.sleep(milliseconds);
+    // BUG: Diagnostic contains: and the task that CompletableFuture.runAsync has started goes on
+    all.cancel(true);
+  }
+
+  public void combinedBad(long milliseconds, CompletableFuture<String> discount)
+      throws InterruptedException {
+    CompletableFuture<String> price = CompletableFuture.supplyAsync(this::price);
+    CompletableFuture<String> first = price.thenCombine(discount, String::concat);
+    CompletableFuture<String> second = discount.thenCombine(price, String::concat);
+    Thread.sleep(milliseconds);
+    // BUG: Diagnostic contains: and the task that CompletableFuture.supplyAsync has started goes on
+    first.cancel(true);
+    // BUG: Diagnostic contains: and the task that CompletableFuture.supplyAsync has started goes on
+    second.cancel(true);
+  }
+
+  public void startedByHelperBad(long milliseconds) throws InterruptedException {
+    CompletableFuture<String> price = started();
+    Thread.sleep(milliseconds);
+    // BUG: Diagnostic contains: and the task that CompletableFuture.supplyAsync has started goes on
+    price.cancel(true);
+  }
+
+  private CompletableFuture<String> started() {
+    return CompletableFuture.supplyAsync(this::price, executor);
+  }
+
+  public void submittedByHelperOk() {
+    submitted().cancel(true);
+  }
+
+  private Future<String> submitted() {
+    return executor.submit(this::price);
+  }
+
+  public void allOfPromisesOk(CompletableFuture<String> one, CompletableFuture<String> other) {
+    CompletableFuture.allOf(one, other).cancel(true);
+  }
+
+  public void oneOfTwoOk(boolean isKnown) {
+    maybeStarted(isKnown).cancel(true);
+  }
+
+  private CompletableFuture<String> maybeStarted(boolean isKnown) {
+    if (isKnown) {
+      return new CompletableFuture<>();
+    }
+    return CompletableFuture.supplyAsync(this::price, executor);
+  }
+
   public void asFutureBad(long milliseconds) throws InterruptedException {
     Future<?> task = CompletableFuture.runAsync(this::refresh);
     Thread.sleep(milliseconds);

@@ -36,6 +36,33 @@ public class Loops {
         });
   }
 
+  public void doWhileBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          do {
+            try {
+              LOG.info(orders.take());
+              // BUG: Diagnostic contains: goes on in a loop that nothing ends: an interrupt in
+            } catch (InterruptedException e) {
+              LOG.log(Level.WARNING, "interrupted", e);
+            }
+          } while (true);
+        });
+  }
+
+  public void doWhileLeavesOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          do {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              LOG.log(Level.WARNING, "interrupted", e);
+            }
+          } while (isRunning);
+        });
+  }
+
   /** Handed to an executor by whoever makes it. */
   public static final class Poller implements Runnable {
     private final BlockingQueue<String> orders;
@@ -64,10 +91,21 @@ public class Loops {
       try {
         return orders.take();
       } catch (InterruptedException e) {
-        // BUG: Diagnostic contains: makes BlockingQueue.take in line 65 throw at once, again and
+        // BUG: Diagnostic contains: makes BlockingQueue.take in line 92 throw at once, again and
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  public String doTakeBad() {
+    do {
+      try {
+        return orders.take();
+      } catch (InterruptedException e) {
+        // BUG: Diagnostic contains: throw at once, again and
+        Thread.currentThread().interrupt();
+      }
+    } while (true);
   }
 
   /** Waiting with the status set throws before the monitor is let go of. */
@@ -89,7 +127,7 @@ public class Loops {
         try {
           changed.await();
         } catch (InterruptedException e) {
-          // BUG: Diagnostic contains: makes Condition.await in line 90 throw at once
+          // BUG: Diagnostic contains: makes Condition.await in line 128 throw at once
           Thread.currentThread().interrupt();
         }
       }
@@ -105,6 +143,87 @@ public class Loops {
 
   public void stop() {
     isRunning = false;
+  }
+
+  /** A clause for all failures catches the interrupt, too, where it is known to arrive. */
+  public void broadBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+              // BUG: Diagnostic contains: catch (Exception e) goes on in a loop that nothing ends
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
+  }
+
+  public void broadRestoresBad(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (Exception e) {
+              // BUG: Diagnostic contains: throw at once, again and again
+              Thread.currentThread().interrupt();
+            }
+          }
+        });
+  }
+
+  /** What the operation does with an interrupt is its own affair. */
+  public void broadOfOperationOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              printOne();
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
+  }
+
+  private void printOne() throws InterruptedException {
+    LOG.info(orders.take());
+  }
+
+  public void broadHandedOnOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (Exception e) {
+              fail(e);
+            }
+          }
+        });
+  }
+
+  private void fail(Exception e) {
+    if (e instanceof InterruptedException) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public void broadAfterNamedOk(ExecutorService executor) {
+    executor.execute(
+        () -> {
+          while (true) {
+            try {
+              LOG.info(orders.take());
+            } catch (InterruptedException e) {
+              return;
+            } catch (Exception e) {
+              LOG.log(Level.WARNING, "failed", e);
+            }
+          }
+        });
   }
 
   public void leavesOk(ExecutorService executor) {

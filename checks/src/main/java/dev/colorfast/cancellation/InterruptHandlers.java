@@ -50,7 +50,7 @@ public final class InterruptHandlers {
     this.summaries = summaries;
     ways = new Ways(summaries.graph());
     responses = new Responses(ways);
-    tasks = new TaskBodies(summaries.graph(), onKnownThreads);
+    tasks = new TaskBodies(summaries, onKnownThreads);
   }
 
   /**
@@ -87,14 +87,21 @@ public final class InterruptHandlers {
     for (int at = 0; at < paths.points().size(); at++) {
       Event event = paths.points().get(at).event();
       if (event instanceof Event.Caught caught
-          && caught.exceptions().contains(Interrupts.EXCEPTION)) {
+          && caught.exceptions().stream().anyMatch(Interrupts::isCaughtBy)) {
         addIn(body, paths, at, caught);
       }
     }
   }
 
   private void addIn(int body, Paths paths, int clause, Event.Caught caught) {
+    boolean isNamed = caught.exceptions().contains(Interrupts.EXCEPTION);
     Set<Integer> interrupted = interruptedBefore(clause, paths);
+    if (!isNamed) {
+      interrupted.removeIf(call -> !SwallowedInterrupts.isKnownToWait(ways.call(body, call)));
+      if (interrupted.isEmpty()) {
+        return;
+      }
+    }
     BitSet handler = onlyThrough(clause, paths);
     boolean restores = false;
     for (int at = handler.nextSetBit(0); at >= 0; at = handler.nextSetBit(at + 1)) {
@@ -102,13 +109,26 @@ public final class InterruptHandlers {
           && setsOwnStatus(ways.call(body, called.call()))) {
         restores = true;
         CallSite restore = ways.call(body, called.call()).site();
-        addWaitsAfter(at, handler, restore, body, paths);
+        if (isNamed) {
+          addWaitsAfter(at, handler, restore, body, paths);
+        }
         addSpinning(at, interrupted, restore, body, paths);
       }
     }
-    if (!restores) {
+    boolean isAnswered = !isNamed && isAnswered(clause, caught, body, paths);
+    if (!restores && !isAnswered) {
       addEndless(clause, caught, interrupted, body, paths);
     }
+  }
+
+  /** Whoever hands all failures on to somebody leaves it to him what becomes of an interrupt. */
+  private boolean isAnswered(int clause, Event.Caught caught, int body, Paths paths) {
+    return Responses.pointsFrom(clause, paths, point -> false).stream()
+        .mapToObj(at -> paths.points().get(at).event())
+        .anyMatch(
+            event ->
+                responses.restores(event, body)
+                    || responses.passesOn(event, caught.variable(), body));
   }
 
   /** The calls whose interrupt a clause catches. */

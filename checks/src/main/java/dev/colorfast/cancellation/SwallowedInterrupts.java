@@ -35,13 +35,15 @@ public final class SwallowedInterrupts {
   private final Ways ways;
   private final Responses responses;
   private final TaskBodies tasks;
+  private final AwaitedTogether awaited;
   private final SortedMap<SourcePosition, SwallowedInterrupt> found = new TreeMap<>();
 
   private SwallowedInterrupts(Summaries summaries, Set<Integer> onKnownThreads) {
     this.summaries = summaries;
     ways = new Ways(summaries.graph());
     responses = new Responses(ways);
-    tasks = new TaskBodies(summaries.graph(), onKnownThreads);
+    tasks = new TaskBodies(summaries, onKnownThreads);
+    awaited = new AwaitedTogether(summaries.graph());
   }
 
   /**
@@ -79,7 +81,8 @@ public final class SwallowedInterrupts {
 
   /** A result that is there is handed out whether or not the thread is interrupted. */
   private boolean mayBeInterrupted(int body, int call) {
-    return !summaries.guards().isCompleted(ways.call(body, call).site());
+    return !summaries.guards().isCompleted(ways.call(body, call).site())
+        && !awaited.include(body, call);
   }
 
   /** Returns the clause that catches an interrupt which leads to a point, if it is caught. */
@@ -172,13 +175,24 @@ public final class SwallowedInterrupts {
     if (repeats && isLeftByStatus(reached, interrupted.call(), body, paths)) {
       return Optional.of(Outcome.LOOPS_UNTIL_INTERRUPTED);
     }
-    if (tasks.isOfTask(body, !isBroad(clause, paths))) {
+    if (tasks.isOfTask(body, !isBroad(clause, paths)) || tellsAround(body, points)) {
       return Optional.empty();
     }
     if (repeats && points.stream().anyMatch(point -> isNotedForCaller(point.event(), paths))) {
       return Optional.empty();
     }
     return Optional.of(repeats ? Outcome.TRIES_AGAIN : Outcome.RETURNS);
+  }
+
+  /** What a function answers may be what the body around it gets, to respond in its place. */
+  private boolean tellsAround(int body, List<Point> handler) {
+    return FunctionsCalledHere.isOfFunction(summaries.graph().body(body))
+        && handler.stream()
+            .anyMatch(
+                point ->
+                    point.event() instanceof Event.Returned returned
+                        && (returned.result().equals(AccessPath.TRUE)
+                            || returned.result().equals(AccessPath.FALSE)));
   }
 
   /** Returns whether a way back to the wait is taken only while the status is not set. */
@@ -213,7 +227,7 @@ public final class SwallowedInterrupts {
    * concern, unless the operation is nothing but a wait. That a method is annotated as blocking, be
    * it with what it waits for, says nothing of that, unless it says what an interrupt does to it.
    */
-  private static boolean isKnownToWait(ResolvedCall call) {
+  static boolean isKnownToWait(ResolvedCall call) {
     return call.contract()
         .blocking()
         .filter(blocking -> blocking.kind() != BlockingKind.UNSPECIFIED)

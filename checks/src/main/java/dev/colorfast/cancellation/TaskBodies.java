@@ -5,6 +5,7 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.MethodDeclaration;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.model.MethodSignature;
+import dev.colorfast.solver.Summaries;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,17 +23,20 @@ final class TaskBodies {
       Set.of("java.lang.Runnable", "java.util.concurrent.Callable");
   private static final int MOST_CALLERS = 200;
 
+  private final Summaries summaries;
   private final CallGraph graph;
   private final Set<Integer> onKnownThreads;
   private List<List<Integer>> callers = List.of();
+  private FunctionsCalledHere calledHere;
 
   /**
-   * Asks of bodies of this graph.
+   * Asks of bodies of a compilation.
    *
    * @param onKnownThreads the bodies that somebody else's threads run
    */
-  TaskBodies(CallGraph graph, Set<Integer> onKnownThreads) {
-    this.graph = graph;
+  TaskBodies(Summaries summaries, Set<Integer> onKnownThreads) {
+    this.summaries = summaries;
+    graph = summaries.graph();
     this.onKnownThreads = onKnownThreads;
   }
 
@@ -64,20 +68,28 @@ final class TaskBodies {
     return true;
   }
 
-  /** Where lambdas and anonymous classes end up, and who calls them back, is not known. */
+  /**
+   * Where lambdas and anonymous classes end up, and who calls them back, is not known, unless they
+   * are parts of a body around them.
+   */
   private boolean isTask(int body) {
     MethodFacts facts = graph.body(body);
-    return onKnownThreads.contains(body)
-        || facts.form() != MethodFacts.Form.METHOD
-        || isAnonymous(facts.signature().owner())
-        || isMain(facts.signature())
+    if (onKnownThreads.contains(body)) {
+      return true;
+    }
+    if (FunctionsCalledHere.isOfFunction(facts)) {
+      return !isCalledHere(body) || callersOf(body).isEmpty();
+    }
+    return facts.signature().isMain()
         || declaration(body).map(MethodDeclaration::overridden).orElse(List.of()).stream()
             .anyMatch(this::isOfTaskType);
   }
 
-  private static boolean isAnonymous(String className) {
-    int last = className.lastIndexOf('$') + 1;
-    return last < className.length() && Character.isDigit(className.charAt(last));
+  private boolean isCalledHere(int body) {
+    if (calledHere == null) {
+      calledHere = FunctionsCalledHere.in(summaries);
+    }
+    return calledHere.include(body);
   }
 
   /** What subclasses add to a task is run by the task. */
@@ -86,13 +98,10 @@ final class TaskBodies {
         .anyMatch(type -> graph.hierarchy().isSubtype(overridden.owner(), type));
   }
 
-  private static boolean isMain(MethodSignature method) {
-    return method.name().equals("main") && method.descriptor().equals("([Ljava/lang/String;)V");
-  }
-
   private boolean isForAnyone(int body) {
-    return declaration(body).map(MethodDeclaration::isPublic).orElse(true)
-        || graph.body(body).signature().isConstructor();
+    return !FunctionsCalledHere.isOfFunction(graph.body(body))
+        && (declaration(body).map(MethodDeclaration::isPublic).orElse(true)
+            || graph.body(body).signature().isConstructor());
   }
 
   private Optional<MethodDeclaration> declaration(int body) {
@@ -114,6 +123,11 @@ final class TaskBodies {
       }
       callers = all;
     }
-    return callers.get(body);
+    if (!isCalledHere(body)) {
+      return callers.get(body);
+    }
+    List<Integer> all = new ArrayList<>(callers.get(body));
+    all.addAll(calledHere.callersOf(body));
+    return all;
   }
 }

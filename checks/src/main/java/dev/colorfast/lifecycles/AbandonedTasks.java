@@ -3,12 +3,15 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.Guard;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
 import dev.colorfast.facts.Paths.Raise;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
+import dev.colorfast.facts.Value;
 import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.MethodContract;
@@ -59,29 +62,29 @@ public final class AbandonedTasks {
 
   private void addIn(int body) {
     List<ResolvedCall> calls = graph.calls(body);
-    if (calls.stream().noneMatch(tasks::startsTask)) {
-      return;
-    }
     MethodSignature signature = graph.body(body).signature();
     for (int call = 0; call < calls.size(); call++) {
       if (endsByItself(calls.get(call))) {
         addTimed(body, new CallReference(signature, call));
       } else if (waitsForLimitedTime(calls.get(call))) {
-        Optional<CallReference> start = startOf(new CallReference(signature, call));
-        Optional<ResolvedCall> started = start.map(at -> calls.get(at.index()));
-        // Of what nobody can end there is nothing to be said.
-        boolean canBeEnded =
-            started.filter(starter -> tasks.hasCancel(starter.site().callee())).isPresent();
-        if (canBeEnded && isLeft(body, call, start.get())) {
-          ResolvedCall starter = started.get();
-          found.add(
-              new AbandonedTask(
-                  graph.body(body),
-                  calls.get(call).site(),
-                  starter.site(),
-                  tasks.isCancellable(starter.site().callee())));
-        }
+        addWait(body, new CallReference(signature, call));
       }
+    }
+  }
+
+  private void addWait(int body, CallReference wait) {
+    Optional<CallReference> handle = handleOf(wait);
+    Optional<CallReference> start = handle.flatMap(this::startOf);
+    Optional<CallSite> started = start.flatMap(values::resolved).map(ResolvedCall::site);
+    // Of what nobody can end there is nothing to be said.
+    boolean canBeEnded = started.filter(starter -> tasks.hasCancel(starter.callee())).isPresent();
+    if (canBeEnded && isLeft(body, wait.index(), handle.get(), start.get())) {
+      found.add(
+          new AbandonedTask(
+              graph.body(body),
+              call(body, wait.index()).site(),
+              started.get(),
+              tasks.isCancellable(started.get().callee())));
     }
   }
 
@@ -114,19 +117,37 @@ public final class AbandonedTasks {
         .isPresent();
   }
 
-  private Optional<CallReference> startOf(CallReference wait) {
+  /** Returns the call in the same body that returns the handle for which a call waits. */
+  private Optional<CallReference> handleOf(CallReference wait) {
     return values.receiverOf(wait) instanceof Origin.Result result
             && result.call().body().equals(wait.body())
-            && values.resolved(result.call()).filter(tasks::startsTask).isPresent()
         ? Optional.of(result.call())
         : Optional.empty();
   }
 
-  private boolean isLeft(int body, int wait, CallReference start) {
+  /** Returns the call that starts the task behind a handle, be it in a method that returns it. */
+  private Optional<CallReference> startOf(CallReference handle) {
+    if (isStart(handle)) {
+      return Optional.of(handle);
+    }
+    return tasks.madeInside(handle).filter(this::isStart).filter(this::isOnlyReturned);
+  }
+
+  private boolean isStart(CallReference call) {
+    return values.resolved(call).filter(tasks::startsTask).isPresent();
+  }
+
+  private boolean isOnlyReturned(CallReference start) {
     Fate fate = values.fateOf(start);
+    return fate.stored().isEmpty()
+        && fate.ends().stream().allMatch(end -> end.equals(new Use.Returned(start.body())));
+  }
+
+  private boolean isLeft(int body, int wait, CallReference handle, CallReference start) {
+    Fate fate = values.fateOf(handle);
     Set<Integer> concerned = new HashSet<>();
     for (Use end : fate.ends()) {
-      boolean isHere = end instanceof Use.Received call && call.call().body().equals(start.body());
+      boolean isHere = end instanceof Use.Received call && call.call().body().equals(handle.body());
       if (isHere) {
         concerned.add(((Use.Received) end).call().index());
       } else if (!(end instanceof Use.LookedAt)) {
@@ -137,7 +158,10 @@ public final class AbandonedTasks {
         fate.stored().isEmpty()
             && concerned.stream().allMatch(call -> isOfOwner(values.stated(call(body, call))));
     return isKnown
-        && graph.paths(body).filter(read -> isLeft(body, wait, start, concerned, read)).isPresent();
+        && graph
+            .paths(body)
+            .filter(read -> isLeft(body, wait, handle, start, concerned, read))
+            .isPresent();
   }
 
   private ResolvedCall call(int body, int call) {
@@ -150,12 +174,17 @@ public final class AbandonedTasks {
   }
 
   private boolean isLeft(
-      int body, int wait, CallReference start, Set<Integer> concerned, Paths paths) {
+      int body,
+      int wait,
+      CallReference handle,
+      CallReference start,
+      Set<Integer> concerned,
+      Paths paths) {
     for (Point point : paths.points()) {
       if (point.event() instanceof Event.Called called && called.call() == wait) {
         for (Raise raise : point.raises()) {
           if (raise.exception().equals(TIMEOUT)
-              && isLeftFrom(raise.to(), body, start, concerned, paths)) {
+              && isLeftFrom(raise.to(), body, handle, start, concerned, paths)) {
             return true;
           }
         }
@@ -166,7 +195,12 @@ public final class AbandonedTasks {
 
   /** Returns whether nothing that may follow a point concerns the task. */
   private boolean isLeftFrom(
-      int from, int body, CallReference start, Set<Integer> concerned, Paths paths) {
+      int from,
+      int body,
+      CallReference handle,
+      CallReference start,
+      Set<Integer> concerned,
+      Paths paths) {
     Set<Integer> made = new HashSet<>();
     BitSet seen = new BitSet();
     Deque<Integer> open = new ArrayDeque<>();
@@ -191,7 +225,7 @@ public final class AbandonedTasks {
         point.raises().forEach(raise -> open.add(raise.to()));
       }
     }
-    return !mayTell(start, made);
+    return !mayTell(handle, start, made);
   }
 
   /** What is left in a field may be looked at by the task. */
@@ -207,8 +241,14 @@ public final class AbandonedTasks {
                 target -> graph.calls(target).stream().anyMatch(inside -> isEnd(inside, target)));
   }
 
-  /** A lock or permit is given back, and nothing that works ends with it. */
+  /**
+   * A lock or permit is given back, and nothing that works ends with it; nor is it the thread that
+   * waits which does the work.
+   */
   private boolean isEnd(ResolvedCall call, int body) {
+    if (isOfOwnThread(call.site())) {
+      return false;
+    }
     String type = call.site().receiver().type();
     boolean isClose =
         call.site().callee().name().equals("close")
@@ -219,6 +259,11 @@ public final class AbandonedTasks {
                 .noneMatch(
                     other ->
                         other.contract().acquires() && other.site().receiver().type().equals(type));
+  }
+
+  private static boolean isOfOwnThread(CallSite site) {
+    return site.receiver().value() instanceof Value.Result result
+        && result.callee().equals(Guard.OfThread.CURRENT_THREAD);
   }
 
   /** Returns whether some other function inside a body uses what its task uses as well. */
@@ -240,8 +285,8 @@ public final class AbandonedTasks {
   }
 
   /** Returns whether some of the calls that a body makes are made on what its task uses as well. */
-  private boolean mayTell(CallReference start, Set<Integer> made) {
-    for (List<Use> uses : graph.facts().uses(start.body().owner()).all().values()) {
+  private boolean mayTell(CallReference handle, CallReference start, Set<Integer> made) {
+    for (List<Use> uses : graph.facts().uses(handle.body().owner()).all().values()) {
       boolean isTold = false;
       boolean isUsedByOthers = false;
       for (Use use : uses) {
@@ -249,10 +294,11 @@ public final class AbandonedTasks {
             use instanceof Use.Received received
                 ? received.call()
                 : use instanceof Use.Passed passed ? passed.call() : null;
-        if (call != null && call.body().equals(start.body())) {
+        boolean isGiven = !handle.equals(start) && handle.equals(call);
+        if (call != null && call.body().equals(handle.body()) && !isGiven) {
           isTold |= made.contains(call.index());
         } else if (call != null) {
-          isUsedByOthers |= graph.isInside(call.body(), start.body());
+          isUsedByOthers |= isGiven || graph.isInside(call.body(), start.body());
         }
       }
       if (isTold && isUsedByOthers) {

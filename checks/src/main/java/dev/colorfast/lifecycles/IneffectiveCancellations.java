@@ -48,11 +48,11 @@ public final class IneffectiveCancellations {
     for (int call = 0; call < calls.size(); call++) {
       if (isCancel(calls.get(call).site())) {
         Optional<CallSite> start =
-            tasks
-                .startOf(new CallReference(graph.body(body).signature(), call))
-                .flatMap(values::resolved)
+            tasks.startsOf(new CallReference(graph.body(body).signature(), call)).stream()
+                .flatMap(each -> values.resolved(each).stream())
                 .map(ResolvedCall::site)
-                .filter(site -> !tasks.isCancellable(site.callee()));
+                .filter(site -> !tasks.isCancellable(site.callee()))
+                .findFirst();
         if (start.isPresent() && mayInterrupt(body, call)) {
           found.add(new IneffectiveCancellation(calls.get(call).site(), start.get()));
         }

@@ -3,6 +3,7 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
+import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.FieldFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Uses.Origin;
@@ -11,14 +12,21 @@ import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.TypeContract.HandleStart;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which handles are of tasks that a call in sight has started, and whether they end them. */
 final class StartedTasks {
   private static final int LONGEST_CHAIN = 8;
+
+  /** Whoever combines more handles than that has them in a collection. */
+  private static final int MOST_COMBINED = 10;
 
   private final CallGraph graph;
   private final Values values;
@@ -56,14 +64,28 @@ final class StartedTasks {
    * or through continuations: the same for all tasks that the handle may stand for.
    */
   Optional<CallReference> startOf(CallReference call) {
-    Origin origin = values.receiverOf(call);
-    if (origin instanceof Origin.Field field) {
-      return startOf(field);
-    }
-    return origin instanceof Origin.Result result ? startBehind(result.call()) : Optional.empty();
+    return madeBy(call).flatMap(this::startBehind);
   }
 
-  private Optional<CallReference> startOf(Origin.Field field) {
+  /**
+   * Returns the calls that start the tasks behind the handle that a call is made on, as far as they
+   * are known: also those behind several handles of which it is made, and in methods that return
+   * what they have started.
+   */
+  List<CallReference> startsOf(CallReference call) {
+    return madeBy(call).map(this::startsBehind).orElse(List.of());
+  }
+
+  /** Returns the call that returns the handle which a call is made on. */
+  private Optional<CallReference> madeBy(CallReference call) {
+    Origin origin = values.receiverOf(call);
+    if (origin instanceof Origin.Field field) {
+      return madeFor(field);
+    }
+    return origin instanceof Origin.Result result ? Optional.of(result.call()) : Optional.empty();
+  }
+
+  private Optional<CallReference> madeFor(Origin.Field field) {
     List<Operand> assigned =
         graph
             .field(new Value.Field(field.owner(), field.name()))
@@ -74,16 +96,61 @@ final class StartedTasks {
       if (operand.value() == Value.NULL) {
         continue;
       }
-      Optional<CallReference> start =
-          operand.value() instanceof Value.Result result
-              ? result.at().flatMap(this::startBehind)
-              : Optional.empty();
-      if (start.isEmpty() || found.isPresent()) {
+      Optional<CallReference> made =
+          operand.value() instanceof Value.Result result ? result.at() : Optional.empty();
+      if (made.isEmpty() || found.isPresent()) {
         return Optional.empty();
       }
-      found = start;
+      found = made;
     }
     return found;
+  }
+
+  private List<CallReference> startsBehind(CallReference handle) {
+    List<CallReference> found = new ArrayList<>();
+    Set<CallReference> seen = new HashSet<>();
+    Deque<CallReference> open = new ArrayDeque<>();
+    open.add(handle);
+    while (!open.isEmpty()) {
+      CallReference at = open.poll();
+      Optional<ResolvedCall> call = values.resolved(at).filter(this::returnsHandle);
+      if (call.isEmpty() || !seen.add(at)) {
+        continue;
+      }
+      Optional<CallReference> inside = madeInside(at);
+      if (inside.isPresent()) {
+        open.add(inside.get());
+      } else if (startsTask(call.get())) {
+        found.add(at);
+      } else if (givesTask(call.get()) || combines(call.get().site())) {
+        addIfResult(values.receiverOf(at), open);
+        for (int i = 0; i < MOST_COMBINED; i++) {
+          addIfResult(values.argumentOf(at, i), open);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void addIfResult(Origin origin, Deque<CallReference> into) {
+    if (origin instanceof Origin.Result result) {
+      into.add(result.call());
+    }
+  }
+
+  /** A type of handles has static methods that make one handle of several. */
+  private boolean combines(CallSite site) {
+    return site.receiver().equals(Operand.UNKNOWN)
+        && !site.callee().isConstructor()
+        && handles.start(site.callee().owner()).isPresent();
+  }
+
+  /** Returns the one call whose result the method returns that a call surely runs. */
+  Optional<CallReference> madeInside(CallReference call) {
+    List<Origin> returned = values.soleTarget(call).map(values::returnedBy).orElse(List.of());
+    return returned.size() == 1 && returned.get(0) instanceof Origin.Result result
+        ? Optional.of(result.call())
+        : Optional.empty();
   }
 
   private Optional<CallReference> startBehind(CallReference handle) {

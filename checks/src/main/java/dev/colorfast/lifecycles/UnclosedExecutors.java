@@ -34,9 +34,6 @@ public final class UnclosedExecutors {
   private static final String EXECUTOR = "java.util.concurrent.Executor";
   private static final String POOL = "java.util.concurrent.ThreadPoolExecutor";
 
-  /** Since JDK 25 a program may begin without arguments. */
-  private static final Set<String> MAIN = Set.of("([Ljava/lang/String;)V", "()V");
-
   private final CallGraph graph;
   private final Values values;
   private final Handles handles;
@@ -126,8 +123,7 @@ public final class UnclosedExecutors {
   /** What {@code main} and static initializers create lives as long as the application. */
   private boolean isOfTheApplication(MethodSignature body) {
     MethodSignature method = outermost(body);
-    return method.isStaticInitializer()
-        || method.name().equals("main") && MAIN.contains(method.descriptor());
+    return method.isStaticInitializer() || method.isMain();
   }
 
   /** And so does what only these call, and what is called from there. */

@@ -56,6 +56,12 @@ public final class MethodSignature implements Comparable<MethodSignature> {
     return name.equals(CONSTRUCTOR);
   }
 
+  /** Returns whether a program may begin with it; since JDK 25 it need not take arguments. */
+  public boolean isMain() {
+    return name.equals("main")
+        && (descriptor.equals("([Ljava/lang/String;)V") || descriptor.equals("()V"));
+  }
+
   /** Returns whether this names a static initializer. */
   public boolean isStaticInitializer() {
     return name.equals(STATIC_INITIALIZER);

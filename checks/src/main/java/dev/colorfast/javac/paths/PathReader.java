@@ -253,7 +253,8 @@ public final class PathReader {
     int first = drafts.size();
     starts.put(block, first);
     if (block instanceof ConditionalBlock) {
-      add(condition(conditionBefore(block)));
+      Node tested = conditionBefore(block);
+      add(isConstant(tested) ? Event.NOTHING : condition(tested));
     } else {
       for (Node node : block.getNodes()) {
         addEvents(node);
@@ -274,7 +275,13 @@ public final class PathReader {
 
   private void link(Block block, Draft last) {
     if (block instanceof ConditionalBlock branch) {
-      boolean isNegated = isNegated(conditionBefore(block));
+      Node tested = conditionBefore(block);
+      if (isConstant(tested)) {
+        boolean isTrue = constant(tested).equals(1);
+        last.next.add(starts.get(isTrue ? branch.getThenSuccessor() : branch.getElseSuccessor()));
+        return;
+      }
+      boolean isNegated = isNegated(tested);
       int whenTrue = starts.get(branch.getThenSuccessor());
       int whenFalse = starts.get(branch.getElseSuccessor());
       last.next.add(isNegated ? whenFalse : whenTrue);
@@ -314,6 +321,18 @@ public final class PathReader {
       }
     }
     return null;
+  }
+
+  /** The graph has both ways after {@code do … while (true)}. */
+  private static boolean isConstant(Node condition) {
+    return constant(condition) != null;
+  }
+
+  /** Returns 1 for true and 0 for false, as the compiler does; null for what is no constant. */
+  private static Object constant(Node condition) {
+    boolean isTyped =
+        condition != null && condition.getTree() instanceof JCTree tree && tree.type != null;
+    return isTyped ? ((JCTree) condition.getTree()).type.constValue() : null;
   }
 
   private static boolean isNegated(Node condition) {
