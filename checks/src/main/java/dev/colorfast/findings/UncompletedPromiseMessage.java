@@ -34,6 +34,7 @@ final class UncompletedPromiseMessage {
       case CAUGHT -> Finding.Place.CATCH;
       case CALL_THROWS -> Finding.Place.CALL;
       case RETURNED, THROWN -> Finding.Place.STATEMENT;
+      case DECIDED -> Finding.Place.CONDITION;
     };
   }
 
@@ -41,6 +42,7 @@ final class UncompletedPromiseMessage {
     return switch (found.way()) {
       case CAUGHT -> "catch (" + Message.SUBJECT + ")";
       case RETURNED, THROWN -> Message.SUBJECT;
+      case DECIDED -> "one outcome of " + Message.SUBJECT;
       case CALL_THROWS ->
           "the " + simple(found.exception().orElse("")) + " that " + Message.SUBJECT + " may throw";
     };

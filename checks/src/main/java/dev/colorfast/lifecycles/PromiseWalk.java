@@ -6,6 +6,7 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -215,6 +216,56 @@ final class PromiseWalk {
       open.addAll(point.next());
     }
     return found;
+  }
+
+  /**
+   * Returns the points at which a test decides whether the promise is completed: one outcome leads
+   * to that, the other out of the body.
+   *
+   * @param isTest which tests matter; of those whether something is null the promise is completed
+   *     if it is
+   * @param successes those of the calls that complete the promise which have to follow
+   */
+  List<Integer> decided(
+      MethodFacts body, Predicate<Event.Branched> isTest, Set<Integer> successes) {
+    List<Integer> found = new ArrayList<>();
+    BitSet incomplete = reachedIncomplete();
+    incomplete.andNot(afterCompletion());
+    for (int at = incomplete.nextSetBit(0); at >= 0; at = incomplete.nextSetBit(at + 1)) {
+      Point point = paths.points().get(at);
+      if (!(point.event() instanceof Event.Branched test) || !isTest.test(test)) {
+        continue;
+      }
+      int whenTrue = point.next().get(0);
+      int whenFalse = point.next().get(1);
+      boolean isDecided =
+          succeeds(whenTrue, successes) && isLeft(whenFalse, body)
+              || !test.isNullTest() && succeeds(whenFalse, successes) && isLeft(whenTrue, body);
+      if (isDecided) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  private boolean succeeds(int start, Set<Integer> successes) {
+    return after(start).stream()
+        .mapToObj(at -> paths.points().get(at).event())
+        .anyMatch(
+            event -> event instanceof Event.Called called && successes.contains(called.call()));
+  }
+
+  private boolean isLeft(int start, MethodFacts body) {
+    return start == Paths.END || start >= 0 && isLastChance(start, body);
+  }
+
+  /** Returns where the statements stand that return something, and that may follow a point. */
+  List<SourcePosition> returnsAfter(int start) {
+    return after(start).stream()
+        .mapToObj(at -> paths.points().get(at).event())
+        .filter(Event.Returned.class::isInstance)
+        .map(event -> ((Event.Returned) event).position())
+        .toList();
   }
 
   private BitSet afterCompletion() {

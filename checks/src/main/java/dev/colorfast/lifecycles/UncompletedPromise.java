@@ -46,6 +46,8 @@ public record UncompletedPromise(
     /** A statement throws before. */
     THROWN,
     /** A call throws before. */
-    CALL_THROWS
+    CALL_THROWS,
+    /** A test finds out how something has ended, and only one outcome leads to completion. */
+    DECIDED
   }
 }
