@@ -179,8 +179,10 @@ final class PromiseWalk {
    * gets the chance to complete it.
    *
    * @param mayThrow whether a call may throw an exception of a class
+   * @param isDeclared whether methods have to say that they throw exceptions of a class
    */
-  List<Integer> left(MethodFacts body, BiPredicate<CallSite, String> mayThrow) {
+  List<Integer> left(
+      MethodFacts body, BiPredicate<CallSite, String> mayThrow, Predicate<String> isDeclared) {
     List<Integer> found = new ArrayList<>();
     BitSet completed = afterCompletion();
     BitSet seen = new BitSet();
@@ -214,6 +216,46 @@ final class PromiseWalk {
         found.add(at);
       }
       open.addAll(point.next());
+    }
+    found.addAll(thrownInstead(body, isDeclared, completed));
+    return found;
+  }
+
+  /** The statements that throw something else where an exception has kept off completion. */
+  private List<Integer> thrownInstead(
+      MethodFacts body, Predicate<String> isDeclared, BitSet completed) {
+    List<Integer> found = new ArrayList<>();
+    BitSet incomplete = reachedIncomplete();
+    incomplete.andNot(completed);
+    for (int at = incomplete.nextSetBit(0); at >= 0; at = incomplete.nextSetBit(at + 1)) {
+      if (paths.points().get(at).event() instanceof Event.Caught caught
+          && caught.exceptions().stream().anyMatch(isDeclared)) {
+        found.addAll(thrownAfter(at, body));
+      }
+    }
+    return found;
+  }
+
+  /** The statements by which the body is left after a clause, if there is no other way out. */
+  private List<Integer> thrownAfter(int clause, MethodFacts body) {
+    List<Integer> found = new ArrayList<>();
+    BitSet after = after(clause);
+    for (int at = after.nextSetBit(0); at >= 0; at = after.nextSetBit(at + 1)) {
+      Point point = paths.points().get(at);
+      boolean isOther =
+          completes(at)
+              || point.next().contains(Paths.END)
+              || point.event() instanceof Event.Called called
+                  && mayRestart.test(body.calls().get(called.call()));
+      if (isOther) {
+        return List.of();
+      }
+      boolean isThrown =
+          point.event() instanceof Event.Threw
+              && point.raises().stream().allMatch(raise -> raise.to() == Paths.THROWN);
+      if (isThrown) {
+        found.add(at);
+      }
     }
     return found;
   }

@@ -48,6 +48,10 @@ public record UncompletedPromise(
     /** A call throws before. */
     CALL_THROWS,
     /** A test finds out how something has ended, and only one outcome leads to completion. */
-    DECIDED
+    DECIDED,
+    /** A function that would complete it is not run after a failure. */
+    PASSED_OVER,
+    /** The method of a callback that is told of a failure does nothing about it. */
+    FAILURE_METHOD
   }
 }

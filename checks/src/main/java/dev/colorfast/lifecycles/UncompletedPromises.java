@@ -4,6 +4,7 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
@@ -50,6 +51,7 @@ public final class UncompletedPromises {
   private final Handles handles;
   private final Starts starts;
   private final Outcomes outcomes;
+  private final SuccessOnly successOnly;
   private final List<UncompletedPromise> found = new ArrayList<>();
   private final Set<SourcePosition> reported = new HashSet<>();
   private final Set<Origin.Parameter> given = new HashSet<>();
@@ -75,6 +77,7 @@ public final class UncompletedPromises {
     handles = new Handles(graph);
     starts = new Starts(values);
     outcomes = new Outcomes(values);
+    successOnly = new SuccessOnly(values, handles);
   }
 
   /** Returns what the bodies of the compilation leave incomplete, in order. */
@@ -211,6 +214,10 @@ public final class UncompletedPromises {
     if (!isAwaited || bodies.isEmpty() || !promise.fate.stored().isEmpty()) {
       return;
     }
+    if (bodies.size() == 1) {
+      judgeSuccessOnly(promise, bodies.iterator().next());
+    }
+    judgeFailureMethods(promise, bodies);
     for (MethodSignature body : bodies.stream().sorted().toList()) {
       boolean isAlone =
           bodies.stream().allMatch(other -> other.equals(body) || isInsteadOf(other, body));
@@ -247,12 +254,7 @@ public final class UncompletedPromises {
     if (!matters) {
       return;
     }
-    Set<Integer> successes = new TreeSet<>();
-    for (int completion : completions) {
-      if (outcomes.isSuccess(facts.calls().get(completion).callee())) {
-        successes.add(completion);
-      }
-    }
+    Set<Integer> successes = successesIn(facts, promise);
     PromiseWalk walk = new PromiseWalk(paths, completions, -1, Set.of(), this::mayRestart);
     for (int point : walk.decided(facts, test -> outcomes.isTest(test, facts), successes)) {
       Event.Branched test = (Event.Branched) paths.points().get(point).event();
@@ -260,6 +262,94 @@ public final class UncompletedPromises {
         add(promise, body, Way.DECIDED, test.position(), Optional.empty(), Optional.empty());
       }
     }
+  }
+
+  private Set<Integer> successesIn(MethodFacts body, Promise promise) {
+    Set<Integer> successes = new TreeSet<>();
+    for (int completion : completionsIn(body.signature(), promise)) {
+      if (outcomes.isSuccess(body.calls().get(completion).callee())) {
+        successes.add(completion);
+      }
+    }
+    return successes;
+  }
+
+  /** A function that alone completes the promise may not be run at all. */
+  private void judgeSuccessOnly(Promise promise, MethodSignature body) {
+    MethodFacts facts = graph.facts().body(body).orElse(null);
+    Optional<Starts.Start> start =
+        facts == null
+            ? Optional.empty()
+            : facts.enclosing().flatMap(around -> starts.of(body, around));
+    boolean isPassedOver =
+        start.isPresent()
+            && !successesIn(facts, promise).isEmpty()
+            && isAwaitedWithoutLimit(promise)
+            && successOnly.passesOver(start.get());
+    if (isPassedOver) {
+      SourcePosition position = values.resolved(start.get().call()).orElseThrow().site().position();
+      add(promise, body, Way.PASSED_OVER, position, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Of a callback that completes the promise, the method that is told of a failure has to, too. */
+  private void judgeFailureMethods(Promise promise, Set<MethodSignature> bodies) {
+    MethodSignature one = bodies.iterator().next();
+    boolean matters =
+        isCallbackMethod(one)
+            && bodies.stream().allMatch(other -> other.owner().equals(one.owner()))
+            && bodies.stream().allMatch(this::isCallbackMethod)
+            && bodies.stream()
+                .anyMatch(
+                    body -> !successesIn(graph.facts().body(body).orElseThrow(), promise).isEmpty())
+            && isAwaitedWithoutLimit(promise);
+    if (!matters) {
+      return;
+    }
+    List<MethodSignature> methods =
+        graph.facts().classNamed(one.owner()).map(ClassFacts::methods).orElse(List.of());
+    for (MethodSignature method : methods) {
+      if (!bodies.contains(method)
+          && isToldOfFailure(method)
+          && bodies.stream().anyMatch(body -> areOfOneCallback(method, body))
+          && onlyLooksOn(method, promise)) {
+        SourcePosition position = graph.facts().body(method).orElseThrow().position();
+        add(promise, method, Way.FAILURE_METHOD, position, Optional.empty(), Optional.empty());
+      }
+    }
+  }
+
+  private boolean isCallbackMethod(MethodSignature body) {
+    return graph
+        .facts()
+        .body(body)
+        .filter(facts -> isMethod(facts) && facts.enclosing().isPresent())
+        .isPresent();
+  }
+
+  private boolean isToldOfFailure(MethodSignature method) {
+    return method.descriptor().endsWith(")V")
+        && !method.isConstructor()
+        && Descriptors.parameterTypes(method.descriptor()).stream().anyMatch(outcomes::isFailure);
+  }
+
+  private boolean areOfOneCallback(MethodSignature one, MethodSignature other) {
+    Set<String> callbacks = new HashSet<>();
+    graph.stated().overridden(one).forEach(above -> callbacks.add(above.owner()));
+    return graph.stated().overridden(other).stream()
+        .anyMatch(above -> callbacks.contains(above.owner()));
+  }
+
+  /** It calls neither other methods of its object nor what may try again, and throws nothing. */
+  private boolean onlyLooksOn(MethodSignature method, Promise promise) {
+    MethodFacts facts = graph.facts().body(method).orElse(null);
+    Paths paths = graph.facts().paths(method).orElse(null);
+    return facts != null
+        && paths != null
+        && promise.fate.calls().stream().noneMatch(call -> graph.isInside(call.body(), method))
+        && paths.points().stream().noneMatch(point -> point.event() instanceof Event.Threw)
+        && facts.calls().stream()
+            .noneMatch(call -> call.callee().owner().equals(method.owner()) || mayRestart(call));
   }
 
   /** A lambda, or a method of an anonymous or local class. */
@@ -372,7 +462,7 @@ public final class UncompletedPromises {
     if (!isRunOnce || isAskedFirst(promise, facts) || !caught.isEmpty()) {
       return;
     }
-    for (int point : walk.left(facts, this::mayThrow)) {
+    for (int point : walk.left(facts, this::mayThrow, this::isDeclared)) {
       Event event = paths.points().get(point).event();
       boolean isReturn = event instanceof Event.Returned;
       // Who has made a sink gives it the failure of the function that fills it.
