@@ -10,6 +10,7 @@ import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -219,6 +220,7 @@ abstract class FindingChecker extends BugChecker implements CompilationUnitTreeM
             case IMPLICIT_CALL -> implicitly(tree, isCall, isName);
             case CATCH -> tree instanceof CatchTree clause ? quote(clause.getParameter()) : null;
             case DECLARATION -> declared(tree);
+            case CONDITION -> isCall || tree instanceof BinaryTree ? quote(tree) : null;
             case STATEMENT ->
                 tree instanceof StatementTree
                         && !(tree instanceof ExpressionStatementTree)

@@ -130,10 +130,16 @@ public record Paths(List<Point> points) {
      *
      * @param tested what it looks at
      * @param isNullTest whether it holds if that is null, rather than if that is true
+     * @param type the binary name of the erased static type of what it looks at; empty for
+     *     primitives and arrays
+     * @param position where it stands
      */
-    record Branched(AccessPath tested, boolean isNullTest) implements Event {
+    record Branched(AccessPath tested, boolean isNullTest, String type, SourcePosition position)
+        implements Event {
       public Branched {
         Objects.requireNonNull(tested);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(position);
       }
     }
 

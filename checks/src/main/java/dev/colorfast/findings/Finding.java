@@ -46,6 +46,8 @@ public record Finding(
     CATCH,
     /** The name in the declaration of a variable, a method or a class. */
     DECLARATION,
+    /** An expression that decides which way is taken. */
+    CONDITION,
     /** Any other statement, such as one that returns, throws or synchronizes. */
     STATEMENT
   }

@@ -32,15 +32,19 @@ final class UncompletedPromiseMessage {
   private static Finding.Place place(Way way) {
     return switch (way) {
       case CAUGHT -> Finding.Place.CATCH;
-      case CALL_THROWS -> Finding.Place.CALL;
+      case CALL_THROWS, PASSED_OVER -> Finding.Place.CALL;
       case RETURNED, THROWN -> Finding.Place.STATEMENT;
+      case DECIDED -> Finding.Place.CONDITION;
+      case FAILURE_METHOD -> Finding.Place.DECLARATION;
     };
   }
 
   private static String when(UncompletedPromise found) {
     return switch (found.way()) {
       case CAUGHT -> "catch (" + Message.SUBJECT + ")";
-      case RETURNED, THROWN -> Message.SUBJECT;
+      case RETURNED, THROWN, FAILURE_METHOD -> Message.SUBJECT;
+      case PASSED_OVER -> "a failure before " + Message.SUBJECT;
+      case DECIDED -> "one outcome of " + Message.SUBJECT;
       case CALL_THROWS ->
           "the " + simple(found.exception().orElse("")) + " that " + Message.SUBJECT + " may throw";
     };

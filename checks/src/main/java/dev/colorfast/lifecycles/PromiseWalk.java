@@ -6,6 +6,7 @@ import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
+import dev.colorfast.model.SourcePosition;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -178,8 +179,10 @@ final class PromiseWalk {
    * gets the chance to complete it.
    *
    * @param mayThrow whether a call may throw an exception of a class
+   * @param isDeclared whether methods have to say that they throw exceptions of a class
    */
-  List<Integer> left(MethodFacts body, BiPredicate<CallSite, String> mayThrow) {
+  List<Integer> left(
+      MethodFacts body, BiPredicate<CallSite, String> mayThrow, Predicate<String> isDeclared) {
     List<Integer> found = new ArrayList<>();
     BitSet completed = afterCompletion();
     BitSet seen = new BitSet();
@@ -214,7 +217,97 @@ final class PromiseWalk {
       }
       open.addAll(point.next());
     }
+    found.addAll(thrownInstead(body, isDeclared, completed));
     return found;
+  }
+
+  /** The statements that throw something else where an exception has kept off completion. */
+  private List<Integer> thrownInstead(
+      MethodFacts body, Predicate<String> isDeclared, BitSet completed) {
+    List<Integer> found = new ArrayList<>();
+    BitSet incomplete = reachedIncomplete();
+    incomplete.andNot(completed);
+    for (int at = incomplete.nextSetBit(0); at >= 0; at = incomplete.nextSetBit(at + 1)) {
+      if (paths.points().get(at).event() instanceof Event.Caught caught
+          && caught.exceptions().stream().anyMatch(isDeclared)) {
+        found.addAll(thrownAfter(at, body));
+      }
+    }
+    return found;
+  }
+
+  /** The statements by which the body is left after a clause, if there is no other way out. */
+  private List<Integer> thrownAfter(int clause, MethodFacts body) {
+    List<Integer> found = new ArrayList<>();
+    BitSet after = after(clause);
+    for (int at = after.nextSetBit(0); at >= 0; at = after.nextSetBit(at + 1)) {
+      Point point = paths.points().get(at);
+      boolean isOther =
+          completes(at)
+              || point.next().contains(Paths.END)
+              || point.event() instanceof Event.Called called
+                  && mayRestart.test(body.calls().get(called.call()));
+      if (isOther) {
+        return List.of();
+      }
+      boolean isThrown =
+          point.event() instanceof Event.Threw
+              && point.raises().stream().allMatch(raise -> raise.to() == Paths.THROWN);
+      if (isThrown) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Returns the points at which a test decides whether the promise is completed: one outcome leads
+   * to that, the other out of the body.
+   *
+   * @param isTest which tests matter; of those whether something is null the promise is completed
+   *     if it is
+   * @param successes those of the calls that complete the promise which have to follow
+   */
+  List<Integer> decided(
+      MethodFacts body, Predicate<Event.Branched> isTest, Set<Integer> successes) {
+    List<Integer> found = new ArrayList<>();
+    BitSet incomplete = reachedIncomplete();
+    incomplete.andNot(afterCompletion());
+    for (int at = incomplete.nextSetBit(0); at >= 0; at = incomplete.nextSetBit(at + 1)) {
+      Point point = paths.points().get(at);
+      if (!(point.event() instanceof Event.Branched test) || !isTest.test(test)) {
+        continue;
+      }
+      int whenTrue = point.next().get(0);
+      int whenFalse = point.next().get(1);
+      boolean isDecided =
+          succeeds(whenTrue, successes) && isLeft(whenFalse, body)
+              || !test.isNullTest() && succeeds(whenFalse, successes) && isLeft(whenTrue, body);
+      if (isDecided) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  private boolean succeeds(int start, Set<Integer> successes) {
+    return after(start).stream()
+        .mapToObj(at -> paths.points().get(at).event())
+        .anyMatch(
+            event -> event instanceof Event.Called called && successes.contains(called.call()));
+  }
+
+  private boolean isLeft(int start, MethodFacts body) {
+    return start == Paths.END || start >= 0 && isLastChance(start, body);
+  }
+
+  /** Returns where the statements stand that return something, and that may follow a point. */
+  List<SourcePosition> returnsAfter(int start) {
+    return after(start).stream()
+        .mapToObj(at -> paths.points().get(at).event())
+        .filter(Event.Returned.class::isInstance)
+        .map(event -> ((Event.Returned) event).position())
+        .toList();
   }
 
   private BitSet afterCompletion() {

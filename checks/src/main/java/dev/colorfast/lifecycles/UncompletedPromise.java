@@ -46,6 +46,12 @@ public record UncompletedPromise(
     /** A statement throws before. */
     THROWN,
     /** A call throws before. */
-    CALL_THROWS
+    CALL_THROWS,
+    /** A test finds out how something has ended, and only one outcome leads to completion. */
+    DECIDED,
+    /** A function that would complete it is not run after a failure. */
+    PASSED_OVER,
+    /** The method of a callback that is told of a failure does nothing about it. */
+    FAILURE_METHOD
   }
 }

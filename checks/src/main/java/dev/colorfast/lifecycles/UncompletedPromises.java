@@ -4,6 +4,7 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
@@ -24,7 +25,6 @@ import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +50,11 @@ public final class UncompletedPromises {
   private final Values values;
   private final Handles handles;
   private final Starts starts;
+  private final Outcomes outcomes;
+  private final SuccessOnly successOnly;
   private final List<UncompletedPromise> found = new ArrayList<>();
   private final Set<SourcePosition> reported = new HashSet<>();
+  private final Set<Origin.Parameter> given = new HashSet<>();
 
   /**
    * Something to be completed.
@@ -73,6 +76,8 @@ public final class UncompletedPromises {
     values = new Values(graph);
     handles = new Handles(graph);
     starts = new Starts(values);
+    outcomes = new Outcomes(values);
+    successOnly = new SuccessOnly(values, handles);
   }
 
   /** Returns what the bodies of the compilation leave incomplete, in order. */
@@ -107,8 +112,27 @@ public final class UncompletedPromises {
                 values.fateOf(creation)));
       }
     }
-    if (body.form() == MethodFacts.Form.LAMBDA) {
-      judgeParameters(body);
+    judgeParameters(body);
+    if (isMethod(body)) {
+      judgeGiven(body);
+    }
+  }
+
+  /** A promise that a library's method passes to what implements it is there to be completed. */
+  private void judgeGiven(MethodFacts body) {
+    MethodSignature method = body.signature();
+    boolean isCalledByLibrary =
+        graph.stated().overridden(method).stream()
+            .anyMatch(above -> !graph.hierarchy().isInCompilation(above.owner()));
+    if (!isCalledByLibrary) {
+      return;
+    }
+    List<String> types = Descriptors.parameterTypes(method.descriptor());
+    for (int index = 0; index < types.size(); index++) {
+      if (handles.start(types.get(index)).equals(Optional.of(HandleStart.EAGER))) {
+        Fate fate = values.fateOf(new Origin.Parameter(method, index));
+        judge(new Promise("", types.get(index), SourcePosition.NONE, method, -1, fate));
+      }
     }
   }
 
@@ -144,9 +168,8 @@ public final class UncompletedPromises {
         .orElse("");
   }
 
-  /** What a lambda gets to complete is known by the calls that complete it. */
+  /** What a lambda gets to complete is known by the calls that complete it, there or inside. */
   private void judgeParameters(MethodFacts body) {
-    Set<Origin.Parameter> parameters = new LinkedHashSet<>();
     for (int index = 0; index < body.calls().size(); index++) {
       CallReference call = new CallReference(body.signature(), index);
       String type = body.calls().get(index).callee().owner();
@@ -154,14 +177,22 @@ public final class UncompletedPromises {
           !graph.hierarchy().isInCompilation(type)
               && graph.stated().typeContract(type).filter(TypeContract::owned).isPresent()
               && values.releases(call);
-      if (isSink && values.receiverOf(call) instanceof Origin.Parameter parameter) {
-        boolean isNew = parameter.method().equals(body.signature()) && parameters.add(parameter);
-        if (isNew) {
-          Fate fate = values.fateOf(parameter);
-          judge(new Promise("", type, SourcePosition.NONE, body.signature(), -1, fate));
-        }
+      if (isSink
+          && values.receiverOf(call) instanceof Origin.Parameter parameter
+          && graph
+              .facts()
+              .body(parameter.method())
+              .filter(UncompletedPromises::isLambda)
+              .isPresent()
+          && given.add(parameter)) {
+        Fate fate = values.fateOf(parameter);
+        judge(new Promise("", type, SourcePosition.NONE, parameter.method(), -1, fate));
       }
     }
+  }
+
+  private static boolean isLambda(MethodFacts body) {
+    return body.form() == MethodFacts.Form.LAMBDA;
   }
 
   private void judge(Promise promise) {
@@ -183,11 +214,17 @@ public final class UncompletedPromises {
     if (!isAwaited || bodies.isEmpty() || !promise.fate.stored().isEmpty()) {
       return;
     }
+    if (bodies.size() == 1) {
+      judgeSuccessOnly(promise, bodies.iterator().next());
+    }
+    judgeFailureMethods(promise, bodies);
     for (MethodSignature body : bodies.stream().sorted().toList()) {
       boolean isAlone =
           bodies.stream().allMatch(other -> other.equals(body) || isInsteadOf(other, body));
       if (isAlone) {
-        judge(promise, body, completionsIn(body, promise));
+        Set<Integer> completions = completionsIn(body, promise);
+        judge(promise, body, completions);
+        judgeOutcome(promise, body, completions);
         judgeTaskAround(promise, body);
       }
     }
@@ -201,6 +238,148 @@ public final class UncompletedPromises {
       }
     }
     return completions;
+  }
+
+  /** Looks at the side of a body, which is told how something has ended, that failures take. */
+  private void judgeOutcome(Promise promise, MethodSignature body, Set<Integer> completions) {
+    MethodFacts facts = graph.facts().body(body).orElse(null);
+    Paths paths = graph.facts().paths(body).orElse(null);
+    boolean matters =
+        facts != null
+            && paths != null
+            && !body.equals(promise.maker)
+            && isCallback(facts)
+            && !isAskedFirst(promise, facts)
+            && isAwaitedWithoutLimit(promise);
+    if (!matters) {
+      return;
+    }
+    Set<Integer> successes = successesIn(facts, promise);
+    PromiseWalk walk = new PromiseWalk(paths, completions, -1, Set.of(), this::mayRestart);
+    for (int point : walk.decided(facts, test -> outcomes.isTest(test, facts), successes)) {
+      Event.Branched test = (Event.Branched) paths.points().get(point).event();
+      if (walk.returnsAfter(point).stream().noneMatch(reported::contains)) {
+        add(promise, body, Way.DECIDED, test.position(), Optional.empty(), Optional.empty());
+      }
+    }
+  }
+
+  private Set<Integer> successesIn(MethodFacts body, Promise promise) {
+    Set<Integer> successes = new TreeSet<>();
+    for (int completion : completionsIn(body.signature(), promise)) {
+      if (outcomes.isSuccess(body.calls().get(completion).callee())) {
+        successes.add(completion);
+      }
+    }
+    return successes;
+  }
+
+  /** A function that alone completes the promise may not be run at all. */
+  private void judgeSuccessOnly(Promise promise, MethodSignature body) {
+    MethodFacts facts = graph.facts().body(body).orElse(null);
+    Optional<Starts.Start> start =
+        facts == null
+            ? Optional.empty()
+            : facts.enclosing().flatMap(around -> starts.of(body, around));
+    boolean isPassedOver =
+        start.isPresent()
+            && !successesIn(facts, promise).isEmpty()
+            && isAwaitedWithoutLimit(promise)
+            && successOnly.passesOver(start.get());
+    if (isPassedOver) {
+      SourcePosition position = values.resolved(start.get().call()).orElseThrow().site().position();
+      add(promise, body, Way.PASSED_OVER, position, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Of a callback that completes the promise, the method that is told of a failure has to, too. */
+  private void judgeFailureMethods(Promise promise, Set<MethodSignature> bodies) {
+    MethodSignature one = bodies.iterator().next();
+    boolean matters =
+        isCallbackMethod(one)
+            && bodies.stream().allMatch(other -> other.owner().equals(one.owner()))
+            && bodies.stream().allMatch(this::isCallbackMethod)
+            && bodies.stream()
+                .anyMatch(
+                    body -> !successesIn(graph.facts().body(body).orElseThrow(), promise).isEmpty())
+            && isAwaitedWithoutLimit(promise);
+    if (!matters) {
+      return;
+    }
+    List<MethodSignature> methods =
+        graph.facts().classNamed(one.owner()).map(ClassFacts::methods).orElse(List.of());
+    for (MethodSignature method : methods) {
+      if (!bodies.contains(method)
+          && isToldOfFailure(method)
+          && bodies.stream().anyMatch(body -> areOfOneCallback(method, body))
+          && onlyLooksOn(method, promise)) {
+        SourcePosition position = graph.facts().body(method).orElseThrow().position();
+        add(promise, method, Way.FAILURE_METHOD, position, Optional.empty(), Optional.empty());
+      }
+    }
+  }
+
+  private boolean isCallbackMethod(MethodSignature body) {
+    return graph
+        .facts()
+        .body(body)
+        .filter(facts -> isMethod(facts) && facts.enclosing().isPresent())
+        .isPresent();
+  }
+
+  private boolean isToldOfFailure(MethodSignature method) {
+    return method.descriptor().endsWith(")V")
+        && !method.isConstructor()
+        && Descriptors.parameterTypes(method.descriptor()).stream().anyMatch(outcomes::isFailure);
+  }
+
+  private boolean areOfOneCallback(MethodSignature one, MethodSignature other) {
+    Set<String> callbacks = new HashSet<>();
+    graph.stated().overridden(one).forEach(above -> callbacks.add(above.owner()));
+    return graph.stated().overridden(other).stream()
+        .anyMatch(above -> callbacks.contains(above.owner()));
+  }
+
+  /** It calls neither other methods of its object nor what may try again, and throws nothing. */
+  private boolean onlyLooksOn(MethodSignature method, Promise promise) {
+    MethodFacts facts = graph.facts().body(method).orElse(null);
+    Paths paths = graph.facts().paths(method).orElse(null);
+    return facts != null
+        && paths != null
+        && promise.fate.calls().stream().noneMatch(call -> graph.isInside(call.body(), method))
+        && paths.points().stream().noneMatch(point -> point.event() instanceof Event.Threw)
+        && facts.calls().stream()
+            .noneMatch(call -> call.callee().owner().equals(method.owner()) || mayRestart(call));
+  }
+
+  /** A lambda, or a method of an anonymous or local class. */
+  private boolean isCallback(MethodFacts body) {
+    return body.enclosing()
+        .filter(around -> isMethod(body) || isHandedOver(body, around))
+        .isPresent();
+  }
+
+  private boolean isHandedOver(MethodFacts lambda, MethodSignature around) {
+    return starts.of(lambda.signature(), around).isPresent();
+  }
+
+  private boolean isAwaitedWithoutLimit(Promise promise) {
+    return promise.creation < 0
+        || promise.fate.ends().stream()
+            .anyMatch(
+                use ->
+                    use instanceof Use.Returned
+                        || use instanceof Use.Received received
+                            && !values.releases(received.call())
+                            && !hasLimit(received.call()));
+  }
+
+  private boolean hasLimit(CallReference wait) {
+    return values
+        .stated(wait)
+        .blocking()
+        .filter(blocking -> blocking.timeoutParameter() != Blocking.NO_TIMEOUT)
+        .isPresent();
   }
 
   /** A task that hands over the function which completes the promise has to come that far. */
@@ -263,14 +442,7 @@ public final class UncompletedPromises {
       return;
     }
     boolean isMaker = body.equals(promise.maker);
-    Set<Integer> views = new HashSet<>();
-    boolean isAskedFirst = false;
-    for (CallReference call : promise.fate.calls()) {
-      if (call.body().equals(body) && !values.releases(call)) {
-        views.add(call.index());
-        isAskedFirst |= facts.calls().get(call.index()).callee().descriptor().endsWith(")Z");
-      }
-    }
+    Set<Integer> views = viewsIn(body, promise);
     PromiseWalk walk =
         new PromiseWalk(
             paths, completions, isMaker ? promise.creation : -1, views, this::mayRestart);
@@ -287,11 +459,10 @@ public final class UncompletedPromises {
       Event.Caught clause = (Event.Caught) paths.points().get(point).event();
       add(promise, body, Way.CAUGHT, clause.position(), Optional.empty(), Optional.empty());
     }
-    // Who asks whether it is completed knows when to leave it alone.
-    if (!isRunOnce || isAskedFirst || !caught.isEmpty()) {
+    if (!isRunOnce || isAskedFirst(promise, facts) || !caught.isEmpty()) {
       return;
     }
-    for (int point : walk.left(facts, this::mayThrow)) {
+    for (int point : walk.left(facts, this::mayThrow, this::isDeclared)) {
       Event event = paths.points().get(point).event();
       boolean isReturn = event instanceof Event.Returned;
       // Who has made a sink gives it the failure of the function that fills it.
@@ -300,6 +471,22 @@ public final class UncompletedPromises {
         addLeft(promise, body, paths.points().get(point), facts);
       }
     }
+  }
+
+  private Set<Integer> viewsIn(MethodSignature body, Promise promise) {
+    Set<Integer> views = new HashSet<>();
+    for (CallReference call : promise.fate.calls()) {
+      if (call.body().equals(body) && !values.releases(call)) {
+        views.add(call.index());
+      }
+    }
+    return views;
+  }
+
+  /** Who asks whether it is completed knows when to leave it alone. */
+  private boolean isAskedFirst(Promise promise, MethodFacts body) {
+    return viewsIn(body.signature(), promise).stream()
+        .anyMatch(view -> body.calls().get(view).callee().descriptor().endsWith(")Z"));
   }
 
   private boolean mayThrow(CallSite site, String exception) {

@@ -54,7 +54,7 @@ final class WrittenWays {
   }
 
   static Point branch(AccessPath tested, int whenTrue, int whenFalse) {
-    return point(new Event.Branched(tested, false), whenTrue, whenFalse);
+    return point(new Event.Branched(tested, false, "", line(50)), whenTrue, whenFalse);
   }
 
   static Point assign(AccessPath target, AccessPath value, int next) {

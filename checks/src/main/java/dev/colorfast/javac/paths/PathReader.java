@@ -373,21 +373,26 @@ public final class PathReader {
       at = inner;
     }
     if (at instanceof EqualToNode equal) {
-      return comparison(equal.getLeftOperand(), equal.getRightOperand());
+      return comparison(equal);
     }
     if (at instanceof NotEqualNode different) {
-      return comparison(different.getLeftOperand(), different.getRightOperand());
+      return comparison(different);
     }
-    return new Event.Branched(at == null ? AccessPath.UNKNOWN : path(at), false);
+    return at == null
+        ? new Event.Branched(AccessPath.UNKNOWN, false, "", SourcePosition.NONE)
+        : new Event.Branched(path(at), false, "", position(at.getTree()));
   }
 
-  private Event comparison(Node left, Node right) {
+  private Event comparison(BinaryOperationNode node) {
+    Node left = node.getLeftOperand();
+    Node right = node.getRightOperand();
+    SourcePosition position = position(node.getTree());
     if (right instanceof NullLiteralNode) {
-      return new Event.Branched(path(left), true);
+      return new Event.Branched(path(left), true, name(left.getType()), position);
     }
     return left instanceof NullLiteralNode
-        ? new Event.Branched(path(right), true)
-        : new Event.Branched(computed("==", List.of(left, right)), false);
+        ? new Event.Branched(path(right), true, name(right.getType()), position)
+        : new Event.Branched(computed("==", List.of(left, right)), false, "", position);
   }
 
   // Events

@@ -41,6 +41,12 @@ interface MonoSink {
   @Releases void error(Throwable e);
 }
 
+@Owned
+interface FluxSink {
+  @Releases void complete();
+  @Releases void error(Throwable e);
+}
+
 @AsyncHandle(LAZY)
 class Mono {
   @RunsOn(CALLER) @Blocking(kind = RESULT, interrupt = THROWS_UNCHECKED) Object block();

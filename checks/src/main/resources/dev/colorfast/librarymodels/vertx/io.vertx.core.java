@@ -154,6 +154,11 @@ class VerticleBase {
   @RunsOn(EVENT_LOOP) Future stop();
 }
 
+interface AsyncResult {
+  @Completed boolean succeeded();
+  @Completed boolean failed();
+}
+
 @AsyncHandle(EAGER)
 interface Promise {
   @Owned static Promise promise();
