@@ -63,8 +63,8 @@ public class AwaitedTogether {
     List<String> results = new ArrayList<>();
     for (Future<String> each : all) {
       try {
-        // BUG: Diagnostic contains: is lost
         results.add(each.get());
+        // BUG: Diagnostic contains: is lost
       } catch (InterruptedException | ExecutionException e) {
         System.err.println(e);
       }

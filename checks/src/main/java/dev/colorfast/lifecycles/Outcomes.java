@@ -8,8 +8,8 @@ import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
-import dev.colorfast.solver.Descriptors;
 
 /** What code that is told how something has ended finds out about that. */
 final class Outcomes {
