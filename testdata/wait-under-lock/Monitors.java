@@ -303,4 +303,31 @@ class Monitors {
       }
     }
   }
+
+  /** A field that is assigned several tasks holds the one that was assigned last. */
+  static class Reassigned {
+    private final ExecutorService pool = Executors.newCachedThreadPool();
+    private Future<?> task;
+    private int runs;
+
+    synchronized void start() {
+      task =
+          pool.submit(
+              () -> {
+                synchronized (this) {
+                  runs++;
+                }
+              });
+    }
+
+    synchronized void printOk() throws Exception {
+      task = pool.submit(() -> System.out.println("on"));
+      task.get();
+    }
+
+    synchronized void awaitBad() throws Exception {
+      // BUG: Diagnostic contains: waits for the task, which needs the monitor
+      task.get();
+    }
+  }
 }

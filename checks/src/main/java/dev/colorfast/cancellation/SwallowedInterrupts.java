@@ -35,7 +35,7 @@ public final class SwallowedInterrupts {
   private final Ways ways;
   private final Responses responses;
   private final TaskBodies tasks;
-  private final AwaitedTogether awaited;
+  private final AwaitedBefore awaited;
   private final SortedMap<SourcePosition, SwallowedInterrupt> found = new TreeMap<>();
 
   private SwallowedInterrupts(Summaries summaries, Set<Integer> onKnownThreads) {
@@ -43,7 +43,7 @@ public final class SwallowedInterrupts {
     ways = new Ways(summaries.graph());
     responses = new Responses(ways);
     tasks = new TaskBodies(summaries, onKnownThreads);
-    awaited = new AwaitedTogether(summaries.graph());
+    awaited = new AwaitedBefore(summaries.graph());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Guard;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Paths;
 import dev.colorfast.facts.Paths.Event;
 import dev.colorfast.facts.Paths.Point;
@@ -134,7 +135,30 @@ public final class AbandonedTasks {
   }
 
   private boolean isStart(CallReference call) {
-    return values.resolved(call).filter(tasks::startsTask).isPresent();
+    return values
+        .resolved(call)
+        .filter(tasks::startsTask)
+        .filter(starter -> !endsAtOnce(starter))
+        .isPresent();
+  }
+
+  /** A task that does nothing, or only tells that its turn has come, is there to be waited for. */
+  private boolean endsAtOnce(ResolvedCall starter) {
+    return starter.site().arguments().stream()
+        .anyMatch(
+            argument ->
+                argument.value() instanceof Value.Lambda task
+                    && graph.numberOf(task.body()).filter(this::onlyTells).isPresent());
+  }
+
+  private boolean onlyTells(int task) {
+    return graph.body(task).form() == MethodFacts.Form.LAMBDA
+        && graph.calls(task).stream().allMatch(call -> call.contract().releases())
+        && graph.paths(task).filter(AbandonedTasks::isStraight).isPresent();
+  }
+
+  private static boolean isStraight(Paths ways) {
+    return ways.points().stream().noneMatch(point -> point.event() instanceof Event.Branched);
   }
 
   private boolean isOnlyReturned(CallReference start) {

@@ -107,7 +107,7 @@ final class Waits {
     if (field.isPresent()) {
       Origin origin = new Origin.Field(field.get().owner(), field.get().name());
       List<Work> found = new ArrayList<>();
-      for (CallReference maker : tasks.makers(origin, field.get().owner())) {
+      for (CallReference maker : latest(tasks.makers(origin, field.get().owner()), call)) {
         found.addAll(of(tasks.behind(maker), seen, field.get()));
       }
       return found;
@@ -117,6 +117,15 @@ final class Waits {
       tasks.behind(maker).forEach(task -> found.add(new Work(inside(task, frame), -1)));
     }
     return found;
+  }
+
+  /** What a body has assigned itself, before it waits, is what it waits for. */
+  private static List<CallReference> latest(List<CallReference> makers, CallReference wait) {
+    List<CallReference> before =
+        makers.stream()
+            .filter(maker -> maker.body().equals(wait.body()) && maker.index() < wait.index())
+            .toList();
+    return before.isEmpty() ? makers : before;
   }
 
   /** Returns the calls of the same body that return or create what a call is made on. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /** A result that is there is handed out whether or not the thread is interrupted. */
-public class AwaitedTogether {
+public class AwaitedBefore {
 
   public List<String> allInvokedOk(ExecutorService executor, List<Callable<String>> tasks)
       throws InterruptedException {
@@ -52,6 +52,39 @@ public class AwaitedTogether {
     Future<String> next = service.take();
     try {
       return next.get();
+    } catch (InterruptedException | ExecutionException e) {
+      return "";
+    }
+  }
+
+  public void polledOk(CompletionService<String> service) {
+    Future<String> next;
+    while ((next = service.poll()) != null) {
+      try {
+        System.out.println(next.get());
+      } catch (InterruptedException | ExecutionException e) {
+        System.err.println(e);
+      }
+    }
+  }
+
+  public void selectedOk(List<Future<String>> all) {
+    all.stream()
+        .filter(Future::isDone)
+        .forEach(
+            each -> {
+              try {
+                System.out.println(each.get());
+              } catch (InterruptedException | ExecutionException e) {
+                System.err.println(e);
+              }
+            });
+  }
+
+  public String joinedBeforeOk(CompletableFuture<String> future) {
+    try {
+      future.join();
+      return future.get();
     } catch (InterruptedException | ExecutionException e) {
       return "";
     }
