@@ -98,6 +98,16 @@ class Callbacks {
         .join();
   }
 
+  Mono<String> failureBad(Mono<String> order) {
+    // BUG: Diagnostic contains: is never done: Mono.doOnError throws away the Mono
+    return order.doOnError(failure -> Mono.error(new IllegalStateException(failure)));
+  }
+
+  Future<String> failedBad(Future<String> order) {
+    // BUG: Diagnostic contains: has failed, and nobody learns of it: Future.onFailure throws away
+    return order.onFailure(failure -> Future.failedFuture(new IllegalStateException(failure)));
+  }
+
   // What missed alarms there are
 
   void missedAlarmOwnLoop(List<String> orders) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -371,6 +372,33 @@ class DroppedHandles {
 
   void completedOk() {
     doneAlready();
+  }
+
+  CompletableFuture<String> failedBad(String order) {
+    if (order.isEmpty()) {
+      // BUG: Diagnostic contains: has failed, and nobody learns of it: the CompletableFuture that
+      CompletableFuture.failedFuture(new IllegalArgumentException("no order"));
+    }
+    if (order.isBlank()) {
+      // BUG: Diagnostic contains: kept in failure, which nothing reads
+      CompletionStage<String> failure = CompletableFuture.failedStage(new RuntimeException());
+    }
+    return CompletableFuture.completedFuture(order);
+  }
+
+  private static CompletableFuture<String> mayHaveFailed(String order) {
+    return order.isEmpty()
+        ? CompletableFuture.failedFuture(new IllegalArgumentException("no order"))
+        : CompletableFuture.supplyAsync(() -> number(order));
+  }
+
+  private static String number(String order) {
+    return String.valueOf(Integer.parseInt(order));
+  }
+
+  void mayHaveFailedBad() {
+    // BUG: Diagnostic contains: fails, nobody learns of it
+    mayHaveFailed("x");
   }
 
   private final CompletableFuture<String> closed = new CompletableFuture<>();

@@ -101,6 +101,19 @@ class Libraries {
     files.delete("old");
   }
 
+  Future<Void> failedBad(FileSystem files, String name) {
+    if (name == null) {
+      // BUG: Diagnostic contains: has failed, and nobody learns of it: the Future
+      Future.failedFuture("no name");
+    }
+    if (name.isEmpty()) {
+      // BUG: Diagnostic contains: has failed
+      Future.failedFuture(new IllegalArgumentException("no name"));
+    }
+    Future.succeededFuture("x");
+    return files.delete(name);
+  }
+
   void onlySuccessBad(FileSystem files) {
     // BUG: Diagnostic contains: nobody learns of it
     files.readFile("a").onSuccess(System.out::println);

@@ -70,6 +70,33 @@ class Dropped {
     return orders.save("b");
   }
 
+  Mono<String> failureDroppedBad(String order) {
+    if (order == null) {
+      // BUG: Diagnostic contains: does nothing: nobody subscribes to the Mono
+      Mono.error(new IllegalArgumentException("no order"));
+    }
+    return orders.save(order);
+  }
+
+  Mono<String> failureDroppedInBlockBad(Mono<String> order) {
+    return order.flatMap(
+        each -> {
+          if (each.isEmpty()) {
+            // BUG: Diagnostic contains: does nothing
+            Mono.error(new IllegalArgumentException("no order"));
+          }
+          return orders.save(each);
+        });
+  }
+
+  Mono<String> failureReturnedOk(String order) {
+    if (order == null) {
+      return Mono.error(new IllegalArgumentException("no order"));
+    }
+    Mono.just("nothing is lost with what is complete");
+    return orders.save(order);
+  }
+
   Mono<String> returnedOk() {
     return orders.save("a");
   }

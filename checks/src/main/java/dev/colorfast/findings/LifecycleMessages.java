@@ -234,9 +234,9 @@ final class LifecycleMessages {
                     + " does nothing: nobody subscribes to the "
                     + type
                     + " that it returns"
-                : "if "
-                    + Message.SUBJECT
-                    + " fails, nobody learns of it: the "
+                : (found.isFailed()
+                        ? Message.SUBJECT + " has failed, and nobody learns of it: the "
+                        : "if " + Message.SUBJECT + " fails, nobody learns of it: the ")
                     + type
                     + " that it returns is "
                     + (found.variable().isEmpty()
@@ -253,7 +253,11 @@ final class LifecycleMessages {
 
   private static Finding asyncInVoidCallback(LostResult found, String type, boolean isLazy) {
     String what =
-        isLazy ? " is never done: " : " may fail or still be under way, and nobody learns of it: ";
+        isLazy
+            ? " is never done: "
+            : found.isFailed()
+                ? " has failed, and nobody learns of it: "
+                : " may fail or still be under way, and nobody learns of it: ";
     return new Finding(
         "AsyncInVoidCallback",
         found.site().position(),

@@ -3,6 +3,7 @@ package dev.colorfast.lifecycles;
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.model.Descriptors;
+import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.TypeContract;
 import dev.colorfast.model.TypeContract.HandleStart;
@@ -29,6 +30,30 @@ final class Handles {
   /** Returns whether an operand is the handle of something that has been started. */
   boolean isStarted(Operand operand) {
     return start(operand.type()).filter(HandleStart.EAGER::equals).isPresent();
+  }
+
+  /**
+   * Returns whether a method makes a handle that has failed. It is given what the handle is
+   * complete with: an exception, or whatever stands for one where another method of the name takes
+   * that.
+   */
+  boolean isFailed(MethodSignature method) {
+    return isCompleteWithException(method)
+        || method.descriptor().charAt(1) != ')'
+            && isCompleted(method)
+            && graph.facts().methodsNamed(method.owner(), method.name()).stream()
+                .anyMatch(this::isCompleteWithException);
+  }
+
+  private boolean isCompleteWithException(MethodSignature method) {
+    return isCompleted(method)
+        && Descriptors.parameterTypes(method.descriptor()).stream()
+            .anyMatch(type -> graph.hierarchy().isSubtype(type, "java.lang.Throwable"));
+  }
+
+  private boolean isCompleted(MethodSignature method) {
+    return returnedBy(method).isPresent()
+        && graph.stated().effective(method).filter(MethodContract::completed).isPresent();
   }
 
   /** Returns when the work behind handles of a type starts, if it is one. */

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param variable the variable that holds the handle and is not read; empty if there is none
  * @param isContinuation whether it is the handle of what is done after something else
  * @param isPeriodic whether what is behind the handle is done again and again until it fails
+ * @param isFailed whether what is behind the handle has failed in any case
  * @param thrownAwayBy the method that runs the callback around the call and throws away what that
  *     returns; empty if it is not a callback that drops the handle
  */
@@ -27,6 +28,7 @@ public record LostResult(
     String variable,
     boolean isContinuation,
     boolean isPeriodic,
+    boolean isFailed,
     Optional<MethodSignature> thrownAwayBy) {
   public LostResult {
     Objects.requireNonNull(call);

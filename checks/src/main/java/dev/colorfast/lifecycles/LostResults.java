@@ -95,9 +95,10 @@ public final class LostResults {
     MethodContract contract = values.stated(call);
     if (Values.isEndless(contract) && endsByThrowing(site, contract)) {
       return Optional.of(
-          new LostResult(call, site, start, variable, false, true, Optional.empty()));
+          new LostResult(call, site, start, variable, false, true, false, Optional.empty()));
     }
-    if (contract.mayIgnore() || contract.completed() || contract.releases()) {
+    boolean isFailed = handles.isFailed(site.callee());
+    if (contract.mayIgnore() || contract.completed() && !isFailed || contract.releases()) {
       return Optional.empty();
     }
     boolean isLazy = start == HandleStart.LAZY;
@@ -115,7 +116,7 @@ public final class LostResults {
                 || !isContinuation && isSeenByTask(call, site, contract)
                 || isSeenByCallee(call, new HashSet<>())
                 || isSeenByHolder(call, site, isContinuation);
-    return isSeen
+    return isSeen && !isFailed
         ? Optional.empty()
         : Optional.of(
             new LostResult(
@@ -125,6 +126,7 @@ public final class LostResults {
                 variable,
                 isContinuation,
                 false,
+                isFailed,
                 callbacks.thatDrops(call, contract)));
   }
 
@@ -387,7 +389,7 @@ public final class LostResults {
     }
     MethodContract contract = values.stated(resolved);
     return contract.mayIgnore()
-        || contract.completed()
+        || contract.completed() && !handles.isFailed(resolved.site().callee())
         || isObserved(made.call())
         || isReportedElsewhere(resolved.site(), contract)
         || !isContinuation(resolved.site(), contract)

@@ -42,7 +42,11 @@ final class VoidCallbacks {
         body.form() == MethodFacts.Form.METHOD
             ? Optional.empty()
             : body.enclosing().flatMap(graph::numberOf);
-    if (around.isEmpty() || !isAllThatIsDone(call, body) || isSubmission(stated)) {
+    boolean returnsSomething = !body.signature().descriptor().endsWith(")V");
+    if (around.isEmpty()
+        || returnsSomething
+        || !isAllThatIsDone(call, body)
+        || isSubmission(stated)) {
       return Optional.empty();
     }
     Value callback = new Value.Lambda(body.signature());
@@ -71,8 +75,9 @@ final class VoidCallbacks {
     List<CallSite> calls = body.calls();
     for (int index = 0; index < calls.size(); index++) {
       CallReference other = new CallReference(body.signature(), index);
+      MethodSignature callee = calls.get(index).callee();
       boolean isStatement =
-          calls.get(index).callee().descriptor().endsWith(")V")
+          callee.descriptor().endsWith(")V") && !callee.isConstructor()
               || uses.of(new Origin.Result(other)).stream().anyMatch(Use.Dropped.class::isInstance);
       if (isStatement && !other.equals(call) && !calls.get(index).isImplicit()) {
         return false;
