@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.CompletionHandler;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -304,5 +305,28 @@ class Callbacks {
           }
           sink.complete();
         });
+  }
+
+  /** Reads, and passes on what it was given. */
+  interface Reader {
+    <A> void read(A attachment, CompletionHandler<Integer, ? super A> handler);
+  }
+
+  CompletableFuture<Integer> attachedOk(Reader reader) {
+    CompletableFuture<Integer> result = new CompletableFuture<>();
+    reader.read(
+        result,
+        new CompletionHandler<Integer, CompletableFuture<Integer>>() {
+          @Override
+          public void completed(Integer count, CompletableFuture<Integer> attached) {
+            result.complete(count);
+          }
+
+          @Override
+          public void failed(Throwable failure, CompletableFuture<Integer> attached) {
+            attached.completeExceptionally(failure);
+          }
+        });
+    return result;
   }
 }

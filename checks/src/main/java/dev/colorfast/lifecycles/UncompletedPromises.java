@@ -327,10 +327,13 @@ public final class UncompletedPromises {
         .isPresent();
   }
 
+  /** What gets a handle besides may complete that. */
   private boolean isToldOfFailure(MethodSignature method) {
+    List<String> types = Descriptors.parameterTypes(method.descriptor());
     return method.descriptor().endsWith(")V")
         && !method.isConstructor()
-        && Descriptors.parameterTypes(method.descriptor()).stream().anyMatch(outcomes::isFailure);
+        && types.stream().anyMatch(outcomes::isFailure)
+        && types.stream().noneMatch(type -> graph.stated().handleStart(type).isPresent());
   }
 
   private boolean areOfOneCallback(MethodSignature one, MethodSignature other) {

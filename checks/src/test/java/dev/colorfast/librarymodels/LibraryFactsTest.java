@@ -70,7 +70,7 @@ class LibraryFactsTest {
         "java.util.concurrent.LinkedBlockingQueue#poll()Ljava/lang/Object;| ''",
         "java.util.concurrent.locks.Lock#tryLock()Z| acquires",
         "java.util.concurrent.Semaphore#tryAcquire()Z| acquires",
-        "java.util.concurrent.CompletionService#poll()Ljava/util/concurrent/Future;| ''",
+        "java.util.concurrent.CompletionService#poll()Ljava/util/concurrent/Future;| completed",
         "java.util.concurrent.CompletableFuture#getNow(Ljava/lang/Object;)Ljava/lang/Object;| ''",
         "java.util.concurrent.Future#resultNow()Ljava/lang/Object;| ''",
         "java.util.concurrent.CountDownLatch#countDown()V| releases",
