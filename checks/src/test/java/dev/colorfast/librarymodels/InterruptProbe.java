@@ -357,16 +357,16 @@ public final class InterruptProbe {
   private void timeouts() throws Exception {
     ExecutorService executor = Executors.newCachedThreadPool(InterruptProbe::daemon);
     Task timed = new Task();
-    CompletableFuture<String> failed =
-        CompletableFuture.supplyAsync(timed::call, executor).orTimeout(1, TimeUnit.MILLISECONDS);
+    // What has no time left when its turn comes is not begun.
+    CompletableFuture<String> failed = CompletableFuture.supplyAsync(timed::call, executor);
     timed.hasBegun.await();
+    failed.orTimeout(1, TimeUnit.MILLISECONDS).handle((value, failure) -> failure).join();
     say("task after orTimeout", timed.end());
     say("stage after orTimeout failed", failed.isCompletedExceptionally());
     Task late = new Task();
-    CompletableFuture<String> answered =
-        CompletableFuture.supplyAsync(late::call, executor)
-            .completeOnTimeout("late", 1, TimeUnit.MILLISECONDS);
+    CompletableFuture<String> answered = CompletableFuture.supplyAsync(late::call, executor);
     late.hasBegun.await();
+    answered.completeOnTimeout("late", 1, TimeUnit.MILLISECONDS).join();
     say("task after completeOnTimeout", late.end());
     say("answer of completeOnTimeout", answered.join());
     Task one = new Task();
