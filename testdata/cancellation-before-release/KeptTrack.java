@@ -52,9 +52,9 @@ class KeptTrack {
     }
   }
 
-  void comparedOk(Callable<?> task) throws Exception {
+  void testedOk(Callable<?> task) throws Exception {
     boolean isHeld = lock.tryLock();
-    if (Boolean.TRUE.equals(isHeld)) {
+    if (isHeld) {
       try {
         task.call();
       } finally {
