@@ -32,7 +32,7 @@ public class Worker {
   }
 
   public String last(ExecutorService executor) throws Exception {
-    Future<String> name = executor.submit(() -> "name");
+    Future<String> name = executor.submit(() -> Thread.currentThread().getName());
     try {
       return name.get(1, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
