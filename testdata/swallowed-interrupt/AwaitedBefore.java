@@ -8,6 +8,8 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A result that is there is handed out whether or not the thread is interrupted. */
 public class AwaitedBefore {
@@ -103,5 +105,46 @@ public class AwaitedBefore {
       }
     }
     return results;
+  }
+
+  /** What is begun after the others have been waited for is not there yet. */
+  public String begunAfterwardsBad(
+      ExecutorService executor, List<Callable<String>> tasks, Callable<String> last)
+      throws InterruptedException {
+    executor.invokeAll(tasks);
+    Future<String> result = executor.submit(last);
+    try {
+      return result.get();
+      // BUG: Diagnostic contains: is lost
+    } catch (InterruptedException | ExecutionException e) {
+      return "";
+    }
+  }
+
+  /** A wait with a limit may have ended too early. */
+  public String triedAgainBad(Future<String> result) throws Exception {
+    try {
+      return result.get(1, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      System.err.println("slow");
+    }
+    try {
+      return result.get();
+      // BUG: Diagnostic contains: is lost
+    } catch (InterruptedException | ExecutionException e) {
+      return "";
+    }
+  }
+
+  /** That one is complete says nothing about the other. */
+  public String besideCompleteBad(ExecutorService executor, Callable<String> task) {
+    CompletableFuture<String> instead = CompletableFuture.completedFuture("");
+    Future<String> result = executor.submit(task);
+    try {
+      return result.get() + instead.getNow("");
+      // BUG: Diagnostic contains: is lost
+    } catch (InterruptedException | ExecutionException e) {
+      return "";
+    }
   }
 }

@@ -2,10 +2,12 @@ package dev.colorfast.cancellation;
 
 import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
+import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
 import dev.colorfast.facts.Value;
+import dev.colorfast.model.Blocking;
 import dev.colorfast.model.BlockingKind;
 import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodSignature;
@@ -33,26 +35,53 @@ final class AwaitedBefore {
     if (!waits(asked, BlockingKind.RESULT)) {
       return false;
     }
-    for (int before = 0; before < call; before++) {
+    Operand result = asked.site().receiver();
+    for (int before = begun(body, result) + 1; before < call; before++) {
       ResolvedCall earlier = graph.calls(body).get(before);
-      if (waitsForSeveral(earlier) || waitsFor(asked, earlier) || givesComplete(earlier)) {
+      if (waitsForSeveral(earlier)
+          || waitsFor(result, earlier)
+          || isUnknown(result) && handsOutComplete(earlier)) {
         return true;
       }
     }
-    return isInsideOfOneThatHasWaited(body) || isOfSelected(graph.body(body));
+    return isComplete(result) || isAfterOneThatHasWaited(body) || isOfSelected(graph.body(body));
   }
 
-  private static boolean waitsFor(ResolvedCall asked, ResolvedCall earlier) {
-    int variable = asked.site().receiver().variable();
-    return variable != Operand.NO_VARIABLE
-        && earlier.site().receiver().variable() == variable
-        && waits(earlier, BlockingKind.RESULT);
+  /**
+   * Returns the index of the call that has begun what gives a result, -1 if it was begun before.
+   */
+  private int begun(int body, Operand result) {
+    return result.value() instanceof Value.Result made
+        ? made.at()
+            .filter(at -> at.body().equals(graph.body(body).signature()))
+            .map(CallReference::index)
+            .orElse(-1)
+        : -1;
   }
 
-  /** A service hands out what is done. */
-  private boolean givesComplete(ResolvedCall call) {
-    String given = Descriptors.returnedType(call.site().callee().descriptor());
-    return call.contract().completed() && graph.stated().handleStart(given).isPresent();
+  /** What has waited for some time only may have given up. */
+  private static boolean waitsFor(Operand result, ResolvedCall earlier) {
+    return result.variable() != Operand.NO_VARIABLE
+        && earlier.site().receiver().variable() == result.variable()
+        && waitsForEver(earlier);
+  }
+
+  private static boolean isUnknown(Operand result) {
+    return result.value().equals(Value.UNKNOWN);
+  }
+
+  private boolean isComplete(Operand result) {
+    return result.value() instanceof Value.Result made
+        && made.at().flatMap(graph::call).filter(this::handsOutComplete).isPresent();
+  }
+
+  /** A service hands out what is done; what a factory makes has nothing to do with others. */
+  private boolean handsOutComplete(ResolvedCall call) {
+    CallSite site = call.site();
+    String given = Descriptors.returnedType(site.callee().descriptor());
+    return call.contract().completed()
+        && !site.receiver().equals(Operand.UNKNOWN)
+        && graph.stated().handleStart(given).isPresent();
   }
 
   /** A function that is called with what a test for completion has let pass. */
@@ -94,17 +123,28 @@ final class AwaitedBefore {
                         && call.site().callee().descriptor().endsWith(")Z"));
   }
 
-  private boolean isInsideOfOneThatHasWaited(int body) {
-    Optional<MethodFacts> at = graph.body(body).enclosing().flatMap(graph.facts()::body);
-    while (at.isPresent()) {
-      Optional<Integer> number = graph.numberOf(at.get().signature());
-      if (number.isPresent()
-          && graph.calls(number.get()).stream().anyMatch(this::waitsForSeveral)) {
-        return true;
+  /** A function that a body makes after it has waited for all. */
+  private boolean isAfterOneThatHasWaited(int body) {
+    int inside = body;
+    Optional<Integer> around = around(inside);
+    while (around.isPresent()) {
+      MethodSignature function = graph.body(inside).signature();
+      for (ResolvedCall call : graph.calls(around.get())) {
+        if (waitsForSeveral(call)) {
+          return true;
+        }
+        if (passes(call, function)) {
+          break;
+        }
       }
-      at = at.get().enclosing().flatMap(graph.facts()::body);
+      inside = around.get();
+      around = around(inside);
     }
     return false;
+  }
+
+  private Optional<Integer> around(int body) {
+    return graph.body(body).enclosing().flatMap(graph::numberOf);
   }
 
   private boolean waitsForSeveral(ResolvedCall call) {
@@ -112,7 +152,7 @@ final class AwaitedBefore {
     if (waits(call, BlockingKind.WAIT)) {
       return isOfSeveral(Descriptors.returnedType(site.callee().descriptor()));
     }
-    return waits(call, BlockingKind.RESULT)
+    return waitsForEver(call)
         && site.receiver().value() instanceof Value.Result result
         && takesSeveral(result.callee());
   }
@@ -126,6 +166,11 @@ final class AwaitedBefore {
     return types.size() == 1
         && !Descriptors.isSingle(maker.descriptor(), 0)
         && graph.stated().handleStart(types.get(0)).isPresent();
+  }
+
+  private static boolean waitsForEver(ResolvedCall call) {
+    return waits(call, BlockingKind.RESULT)
+        && call.contract().blocking().get().timeoutParameter() == Blocking.NO_TIMEOUT;
   }
 
   private static boolean waits(ResolvedCall call, BlockingKind kind) {

@@ -46,8 +46,8 @@ final class HoldWalk {
   private final Things things;
   private final AccessPath thing;
   private final Optional<String> token;
+  private final Trackers trackers;
   private final Set<Test> repeated = new HashSet<>();
-  private Set<AccessPath> trackers;
   private final Map<State, Origin> origins = new HashMap<>();
   private final Deque<State> open = new ArrayDeque<>();
   private final SortedMap<Integer, Leak> leaks = new TreeMap<>();
@@ -156,6 +156,7 @@ final class HoldWalk {
     this.things = things;
     this.thing = thing;
     this.token = token;
+    trackers = new Trackers(ways, body, paths, thing);
   }
 
   /**
@@ -197,7 +198,7 @@ final class HoldWalk {
   private boolean makesThing(Point point) {
     return point.event() instanceof Event.Assigned made
         && made.target().equals(thing)
-        && isMadeHere(made.value());
+        && trackers.isMadeHere(made.value());
   }
 
   private boolean acquiresAgain(Point point) {
@@ -364,7 +365,7 @@ final class HoldWalk {
       return;
     }
     Optional<Boolean> known = state.tests().outcome(test);
-    if (known.isEmpty() && state.phase() != Phase.BEFORE && isKeptTrackOf(test.tested())) {
+    if (known.isEmpty() && state.phase() != Phase.BEFORE && trackers.include(test.tested())) {
       Optional<Integer> release = wayToRelease(state, point);
       if (release.isPresent()) {
         int way = state.phase() == Phase.HELD ? release.get() : 1 - release.get();
@@ -411,50 +412,6 @@ final class HoldWalk {
       at = point.next().get(0);
     }
     return false;
-  }
-
-  /**
-   * Returns whether something tells what has happened before: a variable that is assigned several
-   * times, an object that the body has made, or the thing itself.
-   */
-  private boolean isKeptTrackOf(AccessPath tested) {
-    if (tested.root() instanceof Root.Computed computed) {
-      return computed.operands().stream().anyMatch(this::isKeptTrackOf);
-    }
-    AccessPath variable = new AccessPath(tested.root());
-    return tested.equals(thing)
-        || tested.root() instanceof Root.Local && trackers().contains(variable);
-  }
-
-  private Set<AccessPath> trackers() {
-    if (trackers == null) {
-      trackers = new HashSet<>();
-      Set<AccessPath> assigned = new HashSet<>();
-      for (Point point : paths.points()) {
-        if (point.event() instanceof Event.Assigned each
-            && each.target().isLocal()
-            && (!assigned.add(each.target()) || isMadeHere(each.value()))) {
-          trackers.add(each.target());
-        }
-      }
-      for (Point point : paths.points()) {
-        // The outcome of a conditional expression has a variable of its own.
-        if (point.event() instanceof Event.Assigned each
-            && each.target().isLocal()
-            && trackers.contains(each.value())) {
-          trackers.add(each.target());
-        }
-      }
-    }
-    return trackers;
-  }
-
-  private boolean isMadeHere(AccessPath value) {
-    if (!(value.root() instanceof Root.Result result)) {
-      return false;
-    }
-    ResolvedCall call = ways.call(body, result.call());
-    return call.site().callee().isConstructor() && !call.contract().acquires();
   }
 
   private static boolean isOfStamp(State state, Test test) {
@@ -520,7 +477,7 @@ final class HoldWalk {
       followWhileHeld(state, origin, point, called, call);
     } else {
       boolean gives = releases(state, called, call);
-      boolean isCounted = called.arguments().stream().anyMatch(this::isKeptTrackOf);
+      boolean isCounted = called.arguments().stream().anyMatch(trackers::include);
       if (gives && state.phase() == Phase.FAILED && !isCounted) {
         leaks.merge(
             state.acquire(),

@@ -34,17 +34,23 @@ public final class Boxing {
 
   /** Returns whether a method makes an object of its primitive argument. */
   public static boolean boxes(MethodSignature method) {
-    Character primitive = PRIMITIVES.get(method.owner());
-    return primitive != null
-        && method.name().equals("valueOf")
-        && method.descriptor().startsWith("(" + primitive + ")");
+    return boxes(method.owner(), method.name())
+        && method.descriptor().startsWith("(" + PRIMITIVES.get(method.owner()) + ")");
+  }
+
+  /** Returns whether the method of that name that takes one primitive makes an object of it. */
+  public static boolean boxes(String owner, String name) {
+    return PRIMITIVES.containsKey(owner) && name.equals("valueOf");
   }
 
   /** Returns whether a method returns the primitive of which its object was made. */
   public static boolean unboxes(MethodSignature method) {
-    Character primitive = PRIMITIVES.get(method.owner());
-    return primitive != null
-        && method.name().equals(NAMES.get(primitive))
-        && method.descriptor().equals("()" + primitive);
+    return unboxes(method.owner(), method.name());
+  }
+
+  /** Returns whether a method of that name returns the primitive of which its object was made. */
+  public static boolean unboxes(String owner, String name) {
+    Character primitive = PRIMITIVES.get(owner);
+    return primitive != null && name.equals(NAMES.get(primitive));
   }
 }

@@ -11,6 +11,7 @@ import dev.colorfast.lifecycles.CompletedResults;
 import dev.colorfast.lifecycles.IneffectiveCancellation;
 import dev.colorfast.lifecycles.IneffectiveCancellations;
 import dev.colorfast.lifecycles.LostResult;
+import dev.colorfast.lifecycles.LostResult.Outcome;
 import dev.colorfast.lifecycles.LostResults;
 import dev.colorfast.lifecycles.NestedResult;
 import dev.colorfast.lifecycles.NestedResults;
@@ -234,9 +235,7 @@ final class LifecycleMessages {
                     + " does nothing: nobody subscribes to the "
                     + type
                     + " that it returns"
-                : (found.isFailed()
-                        ? Message.SUBJECT + " has failed, and nobody learns of it: the "
-                        : "if " + Message.SUBJECT + " fails, nobody learns of it: the ")
+                : lost(found.outcome())
                     + type
                     + " that it returns is "
                     + (found.variable().isEmpty()
@@ -251,11 +250,22 @@ final class LifecycleMessages {
         true);
   }
 
+  private static String lost(Outcome outcome) {
+    return switch (outcome) {
+      case OPEN -> "if " + Message.SUBJECT + " fails, nobody learns of it: the ";
+      case ENDED ->
+          "if the task that "
+              + Message.SUBJECT
+              + " hands out has failed, nobody learns of it: the ";
+      case FAILED -> Message.SUBJECT + " has failed, and nobody learns of it: the ";
+    };
+  }
+
   private static Finding asyncInVoidCallback(LostResult found, String type, boolean isLazy) {
     String what =
         isLazy
             ? " is never done: "
-            : found.isFailed()
+            : found.outcome() == Outcome.FAILED
                 ? " has failed, and nobody learns of it: "
                 : " may fail or still be under way, and nobody learns of it: ";
     return new Finding(

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param variable the variable that holds the handle and is not read; empty if there is none
  * @param isContinuation whether it is the handle of what is done after something else
  * @param isPeriodic whether what is behind the handle is done again and again until it fails
- * @param isFailed whether what is behind the handle has failed in any case
+ * @param outcome how what is behind the handle ends, as far as that is known
  * @param thrownAwayBy the method that runs the callback around the call and throws away what that
  *     returns; empty if it is not a callback that drops the handle
  */
@@ -28,13 +28,24 @@ public record LostResult(
     String variable,
     boolean isContinuation,
     boolean isPeriodic,
-    boolean isFailed,
+    Outcome outcome,
     Optional<MethodSignature> thrownAwayBy) {
+  /** How what is behind a handle ends. */
+  public enum Outcome {
+    /** It may fail. */
+    OPEN,
+    /** It has ended when somebody gets the handle, and may have failed. */
+    ENDED,
+    /** It fails in any case. */
+    FAILED
+  }
+
   public LostResult {
     Objects.requireNonNull(call);
     Objects.requireNonNull(site);
     Objects.requireNonNull(start);
     Objects.requireNonNull(variable);
+    Objects.requireNonNull(outcome);
     Objects.requireNonNull(thrownAwayBy);
   }
 }

@@ -11,6 +11,7 @@ import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
+import dev.colorfast.lifecycles.LostResult.Outcome;
 import dev.colorfast.model.Descriptors;
 import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
@@ -95,10 +96,11 @@ public final class LostResults {
     MethodContract contract = values.stated(call);
     if (Values.isEndless(contract) && endsByThrowing(site, contract)) {
       return Optional.of(
-          new LostResult(call, site, start, variable, false, true, false, Optional.empty()));
+          new LostResult(call, site, start, variable, false, true, Outcome.OPEN, Optional.empty()));
     }
     boolean isFailed = handles.isFailed(site.callee());
-    if (contract.mayIgnore() || contract.completed() && !isFailed || contract.releases()) {
+    boolean isEnded = contract.completed() && !isFailed;
+    if (contract.mayIgnore() || isEnded && !isHandedOut(site, start) || contract.releases()) {
       return Optional.empty();
     }
     boolean isLazy = start == HandleStart.LAZY;
@@ -126,8 +128,15 @@ public final class LostResults {
                 variable,
                 isContinuation,
                 false,
-                isFailed,
+                isFailed ? Outcome.FAILED : isEnded ? Outcome.ENDED : Outcome.OPEN,
                 callbacks.thatDrops(call, contract)));
+  }
+
+  /** What a completion service hands out is done, and may have failed. */
+  private static boolean isHandedOut(CallSite site, HandleStart start) {
+    return start == HandleStart.EAGER
+        && site.arguments().isEmpty()
+        && !site.receiver().equals(Operand.UNKNOWN);
   }
 
   /**

@@ -11,7 +11,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree;
@@ -24,6 +23,7 @@ import com.sun.tools.javac.tree.JCTree.JCTypeUnion;
 import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import dev.colorfast.facts.AccessPath;
+import dev.colorfast.facts.Boxing;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.Dispatch;
 import dev.colorfast.facts.MethodFacts;
@@ -497,22 +497,16 @@ public final class PathReader {
   /** Returns the primitive that is boxed, or the box that is opened; null if it is another call. */
   private Node boxed(MethodInvocationNode call) {
     MethodSymbol method = (MethodSymbol) call.getTarget().getMethod();
-    Type primitive = types.unboxedType(method.owner.type);
-    if (primitive.hasTag(TypeTag.NONE)) {
-      return null;
+    String owner = method.owner.flatName().toString();
+    String name = method.name.toString();
+    if (Boxing.unboxes(owner, name)) {
+      return call.getTarget().getReceiver();
     }
     boolean boxes =
-        method.isStatic()
+        Boxing.boxes(owner, name)
             && method.params().length() == 1
-            && types.isSameType(method.params().head.type, primitive)
-            && types.isSameType(method.getReturnType(), method.owner.type);
-    boolean opens =
-        !method.isStatic()
-            && method.params().isEmpty()
-            && types.isSameType(method.getReturnType(), primitive);
-    return boxes
-        ? call.getArguments().get(0)
-        : opens && !method.name.contentEquals("hashCode") ? call.getTarget().getReceiver() : null;
+            && method.params().head.type.isPrimitive();
+    return boxes ? call.getArguments().get(0) : null;
   }
 
   private AccessPath computed(Node node) {

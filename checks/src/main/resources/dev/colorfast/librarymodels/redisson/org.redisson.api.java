@@ -42,18 +42,21 @@ interface RMap {
 }
 
 interface RLock {
-  @Blocking(kind = WAIT, interrupt = THROWS) void lockInterruptibly(long lease, TimeUnit unit);
+  @Acquires
+  @Blocking(kind = WAIT, interrupt = THROWS)
+  void lockInterruptibly(long lease, TimeUnit unit);
 
+  @Acquires
   @Blocking(kind = WAIT, interrupt = THROWS)
   boolean tryLock(long wait, long lease, TimeUnit unit);
 
-  @Blocking(kind = WAIT, interrupt = IGNORES) void lock(long lease, TimeUnit unit);
+  @Acquires @Blocking(kind = WAIT, interrupt = IGNORES) void lock(long lease, TimeUnit unit);
 
   // Asks a server, whether or not another one holds it.
-  @Blocking(kind = NETWORK, interrupt = IGNORES) void lock();
-  @Blocking(kind = NETWORK, interrupt = THROWS) void lockInterruptibly();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) boolean tryLock();
-  @Blocking(kind = NETWORK, interrupt = IGNORES) void unlock();
+  @Acquires @Blocking(kind = NETWORK, interrupt = IGNORES) void lock();
+  @Acquires @Blocking(kind = NETWORK, interrupt = THROWS) void lockInterruptibly();
+  @Acquires @Blocking(kind = NETWORK, interrupt = IGNORES) boolean tryLock();
+  @Releases @Blocking(kind = NETWORK, interrupt = IGNORES) void unlock();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean forceUnlock();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isLocked();
   @Blocking(kind = NETWORK, interrupt = IGNORES) boolean isHeldByCurrentThread();
