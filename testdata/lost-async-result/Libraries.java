@@ -20,6 +20,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.net.http.WebSocket;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -165,6 +166,12 @@ class Libraries {
   // Kafka
 
   void sendBad(Producer<String, String> producer, ProducerRecord<String, String> record) {
+    // BUG: Diagnostic contains: if producer.send(record) fails
+    producer.send(record);
+  }
+
+  void sendByClassBad(
+      KafkaProducer<String, String> producer, ProducerRecord<String, String> record) {
     // BUG: Diagnostic contains: if producer.send(record) fails
     producer.send(record);
   }

@@ -1,6 +1,7 @@
 package dev.colorfast.bytecode;
 
 import dev.colorfast.facts.AnnotationVocabulary;
+import dev.colorfast.facts.ElementFlow;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.model.MethodSignature;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,15 @@ final class ClassFile {
     return in.read(path())
         .map(file -> ownersOfFieldsUsed(name, new ClassReader(file)))
         .orElse(Set.of());
+  }
+
+  /** Returns what a method that the class declares does with elements, if its type tells. */
+  Optional<ElementFlow> elementFlow(ClassOutline.Method method) {
+    return in.read(path())
+        .flatMap(
+            file ->
+                ElementFlows.read(
+                    new ClassReader(file), method.signature().name(), method.rawDescriptor()));
   }
 
   private static Set<String> ownersOfFieldsUsed(String name, ClassReader file) {

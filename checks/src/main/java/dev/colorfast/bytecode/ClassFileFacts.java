@@ -6,6 +6,7 @@ import dev.colorfast.facts.Answer;
 import dev.colorfast.facts.CallSite;
 import dev.colorfast.facts.ClassFacts;
 import dev.colorfast.facts.Dispatch;
+import dev.colorfast.facts.ElementFlow;
 import dev.colorfast.facts.EntryPoints;
 import dev.colorfast.facts.ExceptionFacts;
 import dev.colorfast.facts.FactSource;
@@ -157,6 +158,21 @@ public final class ClassFileFacts implements FactSource {
     return file.flatMap(found -> found.method(method)).stream()
         .flatMap(declared -> bodies(declared, file.get()).stream())
         .anyMatch(raw -> raw.facts().signature().equals(method) && !raw.returns());
+  }
+
+  @Override
+  public Optional<ElementFlow> elementFlow(MethodSignature method) {
+    Optional<ClassFile> file = opened(method.owner());
+    Optional<ClassOutline.Method> declared = file.flatMap(found -> found.method(method));
+    if (declared.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return file.get().elementFlow(declared.get());
+    } catch (RuntimeException damaged) {
+      // Whoever asks for its code is told.
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
@@ -136,7 +135,12 @@ public final class ClassPath implements Closeable {
   }
 
   private Optional<Found> findInPlatform(String className, String path) {
-    return readPlatform(className, path).map(content -> found(content, platformOf(className)));
+    try {
+      return module(className).map(Platform::new).flatMap(found -> findIn(found, className, path));
+    } catch (IOException | FileSystemNotFoundException | ProviderNotFoundException absent) {
+      // As good as absent: of the JDK only models are believed.
+      return Optional.empty();
+    }
   }
 
   JarCache cache() {
@@ -146,26 +150,6 @@ public final class ClassPath implements Closeable {
   /** Returns every place but the JDK, in the order in which they are searched. */
   List<Container> containers() {
     return containers;
-  }
-
-  private Optional<byte[]> readPlatform(String className, String path) {
-    try {
-      Optional<Path> module = module(className);
-      if (module.isPresent()) {
-        return Optional.of(Files.readAllBytes(module.get().resolve(path)));
-      }
-    } catch (IOException
-        | InvalidPathException
-        | FileSystemNotFoundException
-        | ProviderNotFoundException absent) {
-      // As good as absent: of the JDK only models are believed.
-    }
-    return Optional.empty();
-  }
-
-  private Container platformOf(String className) {
-    return new Platform(
-        platformPackages.get(packageOf(className)).orElseThrow().getFileName().toString());
   }
 
   private static String packageOf(String className) {

@@ -65,6 +65,14 @@ public interface FactSource {
   }
 
   /**
+   * Returns what a library's method does with the elements of the object that it is called on, if
+   * its class file tells.
+   */
+  default Optional<ElementFlow> elementFlow(MethodSignature method) {
+    return Optional.empty();
+  }
+
+  /**
    * Returns whether a body of the compilation enters a monitor, by a statement or because its
    * method is {@code synchronized}; nothing is known of others. It tells for which bodies it is
    * worth to ask for the ways through them.

@@ -289,7 +289,7 @@ final class Failures {
 
   /**
    * Returns whether a type is there to be implemented, and what implements it is given exceptions:
-   * to deal with them.
+   * to deal with them. The reason why something is cancelled is none.
    */
   boolean areTold(String type) {
     if (!isAbstract(type)) {
@@ -303,7 +303,15 @@ final class Failures {
       String descriptor = method.descriptor();
       boolean takesException =
           descriptor.contains("Throwable;") || descriptor.contains("Exception;");
-      if (descriptor.endsWith(")V") && takesException && !method.isConstructor()) {
+      if (descriptor.endsWith(")V")
+          && takesException
+          && !method.isConstructor()
+          && !values
+              .graph()
+              .stated()
+              .effective(method)
+              .map(MethodContract::releases)
+              .orElse(false)) {
         return true;
       }
     }

@@ -342,6 +342,8 @@ public final class LostResults {
             .map(ResolvedCall::site)
             // What it does for the handle that it is called on is the caller's.
             .filter(site -> !handles.isStarted(site.receiver()))
+            // Of what is stated the statement is believed.
+            .filter(site -> !values.stated(call).completion().statesWhere())
             .map(site -> returnedByLibrary(site.callee()))
             .orElse(List.of());
     return !returned.isEmpty()

@@ -4,7 +4,10 @@ import dev.colorfast.callgraph.CallGraph;
 import dev.colorfast.callgraph.ResolvedCall;
 import dev.colorfast.facts.CallReference;
 import dev.colorfast.facts.CallSite;
+import dev.colorfast.facts.ElementFlow;
+import dev.colorfast.facts.MethodFacts;
 import dev.colorfast.facts.Operand;
+import dev.colorfast.facts.Uses;
 import dev.colorfast.facts.Uses.Origin;
 import dev.colorfast.facts.Uses.Use;
 import dev.colorfast.facts.Value;
@@ -14,6 +17,7 @@ import dev.colorfast.model.MethodContract;
 import dev.colorfast.model.MethodSignature;
 import dev.colorfast.model.ParameterContract;
 import dev.colorfast.model.ThreadKind;
+import dev.colorfast.model.TypeContract.HandleStart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +130,7 @@ public final class NestedResults {
       return false;
     }
     ResolvedCall next = values.resolved(received.call()).orElse(null);
-    if (next == null || !values.stated(next).statesAnything()) {
+    if (next == null) {
       return false;
     }
     boolean isWait =
@@ -134,18 +138,42 @@ public final class NestedResults {
     if (isWait) {
       return values.fateOf(received.call()).isUnused();
     }
-    return !next.site().arguments().isEmpty()
-        && handles.returnedBy(next.site().callee()).isPresent()
-        && next.site().arguments().stream().allMatch(this::takesNothing);
+    CallSite site = next.site();
+    ElementFlow flow = graph.facts().elementFlow(site.callee()).orElse(null);
+    if (flow == null || !flow.takers().keySet().stream().allMatch(i -> passesOver(site, i, flow))) {
+      return false;
+    }
+    boolean makesHandle = handles.returnedBy(site.callee()).isPresent();
+    if (flow.isKept()) {
+      return makesHandle && isInnerLost(received.call());
+    }
+    return makesHandle || starts(next);
   }
 
-  private boolean takesNothing(Operand argument) {
-    return argument.value() instanceof Value.Lambda lambda
-        ? lambda.body().descriptor().startsWith("()") || isRunnable(argument)
-        : handles.start(argument.type()).isPresent();
+  /** Whoever is asked for no handle has begun what is behind the one that it was called on. */
+  private boolean starts(ResolvedCall next) {
+    return handles.start(next.site().receiver().type()).equals(Optional.of(HandleStart.LAZY))
+        && values.stated(next).statesAnything();
   }
 
-  private static boolean isRunnable(Operand argument) {
-    return argument.type().equals("java.lang.Runnable");
+  /** Returns whether an argument is a lambda of the compilation that reads no element. */
+  private boolean passesOver(CallSite site, int index, ElementFlow flow) {
+    if (!(site.argument(index).value() instanceof Value.Lambda lambda)
+        || graph
+            .numberOf(lambda.body())
+            .filter(graph::isInCompilation)
+            .map(graph::body)
+            .filter(body -> body.form() == MethodFacts.Form.LAMBDA)
+            .isEmpty()) {
+      return false;
+    }
+    int parameters = Descriptors.parameterTypes(lambda.body().descriptor()).size();
+    Uses uses = graph.facts().uses(lambda.body().owner());
+    return !flow.takers().get(index).isEmpty()
+        && flow.takers().get(index).stream()
+            .allMatch(
+                place ->
+                    place < parameters
+                        && uses.of(new Origin.Parameter(lambda.body(), place)).isEmpty());
   }
 }
