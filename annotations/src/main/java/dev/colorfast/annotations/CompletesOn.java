@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Names the kind of thread on which the handle that the method returns completes or emits.
  *
- * <p>On a type, it says so of all handles of that type of which nothing else is known.
+ * <p>On a type, it says so of all handles of that type of which nothing else is known; if the type
+ * is no handle itself, of those that its methods return.
  *
  * <p>{@link ThreadKind#CALLER} says that it is complete when it is returned, or, if it is lazy,
  * that its work is done by whoever begins it. {@link ThreadKind#COMPLETER} and {@link

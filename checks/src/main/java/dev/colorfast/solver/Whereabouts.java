@@ -342,7 +342,18 @@ public final class Whereabouts {
                         contract.completion().on().filter(on -> !isOfHandle(Optional.of(on)))));
     return isStated(contract.completion())
         ? found
-        : orOfType(found, Descriptors.returnedType(result.callee().descriptor()));
+        : orOfOwner(
+            orOfType(found, Descriptors.returnedType(result.callee().descriptor())),
+            result.callee());
+  }
+
+  /** What is stated of a type that is no handle is true of the handles that its methods return. */
+  private Where orOfOwner(Where found, MethodSignature callee) {
+    return found.equals(Where.UNKNOWN)
+            && isHandle(Descriptors.returnedType(callee.descriptor()))
+            && !isHandle(callee.owner())
+        ? orOfType(found, callee.owner())
+        : found;
   }
 
   private Optional<ResolvedCall> call(Value.Result result) {

@@ -2,9 +2,11 @@ package com.datastax.oss.driver.api.core.cql;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 
 interface SyncCqlSession {
   @Blocking(kind = DATABASE, interrupt = IGNORES) ResultSet execute(Statement statement);
@@ -23,4 +25,16 @@ interface SyncCqlSession {
 
   @Blocking(kind = DATABASE, interrupt = IGNORES, when = "the statement is not prepared yet")
   PreparedStatement prepare(PrepareRequest prepareRequest);
+}
+
+// The thread that reads the answer from its connection completes it.
+interface AsyncCqlSession {
+  @CompletesOn(EVENT_LOOP) CompletionStage executeAsync(Statement statement);
+  @CompletesOn(EVENT_LOOP) CompletionStage executeAsync(String string);
+  @CompletesOn(EVENT_LOOP) CompletionStage executeAsync(String string, Object... object);
+  @CompletesOn(EVENT_LOOP) CompletionStage executeAsync(String string, Map map);
+}
+
+interface AsyncResultSet {
+  @CompletesOn(EVENT_LOOP) CompletionStage fetchNextPage();
 }

@@ -2,17 +2,23 @@ package org.apache.pulsar.client.api;
 
 import static dev.colorfast.annotations.BlockingKind.*;
 import static dev.colorfast.annotations.InterruptResponse.*;
+import static dev.colorfast.annotations.ThreadKind.*;
 
 import dev.colorfast.annotations.*;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 interface Producer {
   @Blocking(kind = NETWORK, interrupt = THROWS) MessageId send(Object message);
   @Blocking(kind = NETWORK, interrupt = THROWS) void flush();
+
+  // The thread that reads the receipt from its connection.
+  @CompletesOn(EVENT_LOOP) CompletableFuture sendAsync(Object message);
 }
 
 interface TypedMessageBuilder {
   @Blocking(kind = NETWORK, interrupt = THROWS) MessageId send();
+  @CompletesOn(EVENT_LOOP) CompletableFuture sendAsync();
 }
 
 interface ProducerBuilder {
@@ -28,6 +34,10 @@ interface ReaderBuilder {
 }
 
 interface Consumer {
+  // One thread for all that a consumer does inside.
+  @CompletesOn(DISPATCHER) CompletableFuture receiveAsync();
+  @CompletesOn(DISPATCHER) CompletableFuture batchReceiveAsync();
+
   @Blocking(kind = QUEUE, interrupt = THROWS) Message receive();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")
@@ -39,6 +49,7 @@ interface Consumer {
 }
 
 interface Reader {
+  @CompletesOn(DISPATCHER) CompletableFuture readNextAsync();
   @Blocking(kind = QUEUE, interrupt = THROWS) Message readNext();
 
   @Blocking(kind = QUEUE, interrupt = THROWS, timeout = "timeout")

@@ -67,3 +67,35 @@ interface RedisOperations {
   @Blocking(kind = NETWORK, interrupt = IGNORES)
   Long convertAndSend(String channel, Object message);
 }
+
+// Lettuce is the one reactive driver. Probed with a shared connection and with a pool.
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveGeoOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveHashOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveHyperLogLogOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveListOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveRedisOperations {}
+
+@CompletesOn(EVENT_LOOP)
+class ReactiveRedisTemplate {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveSetOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveStreamOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveValueOperations {}
+
+@CompletesOn(EVENT_LOOP)
+interface ReactiveZSetOperations {}
