@@ -11,6 +11,8 @@ class PeriodicTasks {
   private final MongoCollection<Document> orders;
   private final AtomicInteger count = new AtomicInteger();
   private Future<?> polling;
+  private Future<?> asked;
+  private Future<?> shown;
 
   PeriodicTasks(ScheduledExecutorService timer, MongoCollection<Document> orders) {
     this.timer = timer;
@@ -38,8 +40,38 @@ class PeriodicTasks {
     timer.scheduleWithFixedDelay(() -> poll(), 1, 1, TimeUnit.SECONDS);
   }
 
-  void keptOk() {
+  // Handles that are kept
+
+  void cancelledOnlyBad() {
+    // BUG: Diagnostic contains: is kept in polling, and nobody asks whether it has failed
     polling = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+  }
+
+  void stop() {
+    if (polling != null) {
+      polling.cancel(true);
+      polling = null;
+    }
+  }
+
+  void cancelledInFunctionBad() {
+    // BUG: Diagnostic contains: is kept in polled, and nobody asks whether it has failed
+    Future<?> polled = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> polled.cancel(true)));
+  }
+
+  void askedOk() {
+    if (asked == null || asked.isDone()) {
+      asked = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+    }
+  }
+
+  void shownOk() {
+    shown = timer.scheduleAtFixedRate(this::poll, 1, 1, TimeUnit.SECONDS);
+  }
+
+  Future<?> shown() {
+    return shown;
   }
 
   void catchesOk() {

@@ -229,7 +229,7 @@ final class LifecycleMessages {
                 + " that it returns is "
                 + (found.variable().isEmpty()
                     ? "dropped"
-                    : "kept in " + found.variable() + ", which nothing reads")
+                    : "kept in " + found.variable() + ", and nobody asks whether it has failed")
             : isLazy
                 ? Message.SUBJECT
                     + " does nothing: nobody subscribes to the "

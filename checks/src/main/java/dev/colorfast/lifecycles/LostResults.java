@@ -89,15 +89,18 @@ public final class LostResults {
       return Optional.empty();
     }
     Optional<String> kept = keptIn(call, uses.get(0));
+    MethodContract contract = values.stated(call);
+    if (Values.isEndless(contract) && endsByThrowing(site, contract)) {
+      return kept.or(() -> cancelledOnly(call, uses.get(0)))
+          .map(
+              name ->
+                  new LostResult(
+                      call, site, start, name, false, true, Outcome.OPEN, Optional.empty()));
+    }
     if (kept.isEmpty()) {
       return Optional.empty();
     }
     String variable = kept.get();
-    MethodContract contract = values.stated(call);
-    if (Values.isEndless(contract) && endsByThrowing(site, contract)) {
-      return Optional.of(
-          new LostResult(call, site, start, variable, false, true, Outcome.OPEN, Optional.empty()));
-    }
     boolean isFailed = handles.isFailed(site.callee());
     boolean isEnded = contract.completed() && !isFailed;
     if (contract.mayIgnore() || isEnded && !isHandedOut(site, start) || contract.releases()) {
@@ -162,6 +165,23 @@ public final class LostResults {
             && fate.ends().get(0) instanceof Use.Passed passed
         ? collections.unread(passed)
         : Optional.empty();
+  }
+
+  /** Returns the name of what holds a handle with which nothing is done but to end it. */
+  private Optional<String> cancelledOnly(CallReference call, Use use) {
+    Fate fate = values.fateOf(call);
+    boolean isOnlyCancelled =
+        fate.ends().stream().allMatch(end -> end instanceof Use.LookedAt || isRelease(end));
+    if (!isOnlyCancelled) {
+      return Optional.empty();
+    }
+    return use instanceof Use.Held held
+        ? Optional.of(held.variable().name())
+        : fate.stored().stream().findFirst().map(stored -> stored.field().name());
+  }
+
+  private boolean isRelease(Use use) {
+    return use instanceof Use.Received received && values.stated(received.call()).releases();
   }
 
   /** {@code Future<?> unused = …}, or a variable without a name, says that one means it. */
