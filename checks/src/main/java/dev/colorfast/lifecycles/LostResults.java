@@ -171,13 +171,20 @@ public final class LostResults {
   private Optional<String> cancelledOnly(CallReference call, Use use) {
     Fate fate = values.fateOf(call);
     boolean isOnlyCancelled =
-        fate.ends().stream().allMatch(end -> end instanceof Use.LookedAt || isRelease(end));
+        fate.stored().stream().noneMatch(this::isShown)
+            && fate.ends().stream().allMatch(end -> end instanceof Use.LookedAt || isRelease(end));
     if (!isOnlyCancelled) {
       return Optional.empty();
     }
     return use instanceof Use.Held held
         ? Optional.of(held.variable().name())
         : fate.stored().stream().findFirst().map(stored -> stored.field().name());
+  }
+
+  /** Whoever asks an accessor may look at what it returns. */
+  private boolean isShown(Use.Stored stored) {
+    return graph.facts().uses(stored.field().owner()).of(stored.field()).stream()
+        .anyMatch(Use.Returned.class::isInstance);
   }
 
   private boolean isRelease(Use use) {
