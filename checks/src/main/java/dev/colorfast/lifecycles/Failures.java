@@ -306,16 +306,17 @@ final class Failures {
       if (descriptor.endsWith(")V")
           && takesException
           && !method.isConstructor()
-          && !values
-              .graph()
-              .stated()
-              .effective(method)
-              .map(MethodContract::releases)
-              .orElse(false)) {
+          && !cancels(method)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean cancels(MethodSignature method) {
+    MethodContract contract =
+        values.graph().stated().effective(method).orElse(MethodContract.NOTHING);
+    return contract.releases() && contract.completed();
   }
 
   boolean isAbstract(String type) {

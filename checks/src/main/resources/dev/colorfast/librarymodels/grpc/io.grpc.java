@@ -3,5 +3,5 @@ package io.grpc;
 import dev.colorfast.annotations.*;
 
 class ClientCall {
-  @Releases void cancel(String message, Throwable cause);
+  @Releases @Completed void cancel(String message, Throwable cause);
 }
