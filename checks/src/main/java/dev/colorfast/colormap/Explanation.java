@@ -43,14 +43,17 @@ public final class Explanation {
   }
 
   /**
-   * Returns the explanation of every method that a name may mean, lambdas left out; empty if the
-   * map has none.
+   * Returns the explanation of every method that a name may mean, lambdas left out, or of that in
+   * which a line stands; empty if the map has none.
    *
-   * @param name of a class or method; package, outer classes and parameters may be left out
+   * @param name of a class or method; package, outer classes and parameters may be left out. Or the
+   *     place of a finding: {@code Store.java:31}
    */
   public static Optional<String> of(ColorMap map, String name) {
     List<Method> meant =
-        Named.in(map, name).stream().filter(method -> method.form() != Form.LAMBDA).toList();
+        Named.isPlace(name)
+            ? Named.at(map, name)
+            : Named.in(map, name).stream().filter(method -> method.form() != Form.LAMBDA).toList();
     if (meant.isEmpty()) {
       return Optional.empty();
     }

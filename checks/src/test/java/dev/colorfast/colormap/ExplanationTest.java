@@ -11,6 +11,7 @@ import dev.colorfast.colormap.ColorMap.Cause;
 import dev.colorfast.colormap.ColorMap.Method;
 import dev.colorfast.colormap.Found.Fate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,14 +94,48 @@ class ExplanationTest {
     assertTrue(text.contains("→ F.read  A.java:6  blocks: file"), text);
   }
 
+  /** A line belongs to what begins last before it, or to that in which something is found there. */
+  @Test
+  void theLineOfAFindingIsExplained() {
+    List<Cause> causes = List.of(new Cause(name("java.T.sleep"), Optional.empty(), 9, "sleep"));
+    ColorMap map =
+        new ColorMap(
+            List.of(
+                blocking("a.A.outer", "src/a/A.java", 3, causes),
+                blocking("a.A.inner", "src/a/A.java", 8, causes),
+                blocking("b.A.other", "src/b/A.java", 1, causes)),
+            List.of(),
+            List.of(new Found("SwallowedInterrupt", name("a.A.outer"), 9, "", Fate.REPORTED)),
+            List.of(),
+            List.of(),
+            Map.of());
+    assertEquals(List.of("A.outer: blocking", "A.other: blocking"), methods(map, "A.java:7"));
+    assertEquals(List.of("A.inner: blocking"), methods(map, "a/A.java:8"));
+    assertEquals(List.of("A.outer: blocking"), methods(map, "src/a/A.java:9:"));
+    assertEquals(Optional.empty(), Explanation.of(map, "a/A.java:2"));
+    assertEquals(Optional.empty(), Explanation.of(map, "ava:9"));
+  }
+
+  private static List<String> methods(ColorMap map, String name) {
+    return Explanation.of(map, name)
+        .orElseThrow()
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .toList();
+  }
+
   private static Method blocking(String id, List<Cause> causes) {
+    return blocking(id, "A.java", 1, causes);
+  }
+
+  private static Method blocking(String id, String file, int line, List<Cause> causes) {
     return new Method(
         name(id),
         "",
         ColorMap.Form.METHOD,
         Optional.empty(),
-        "A.java",
-        1,
+        file,
+        line,
         BLOCKING,
         List.of(),
         List.of(),
