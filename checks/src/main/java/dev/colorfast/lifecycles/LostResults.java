@@ -43,6 +43,7 @@ public final class LostResults {
   private final Handles handles;
   private final Failures failures;
   private final LocalCollections collections;
+  private final ListeningLibraries libraries;
   private final VoidCallbacks callbacks;
 
   private LostResults(CallGraph graph) {
@@ -52,6 +53,7 @@ public final class LostResults {
     handles = new Handles(graph);
     failures = new Failures(values);
     collections = new LocalCollections(values);
+    libraries = new ListeningLibraries(graph, handles);
     callbacks = new VoidCallbacks(graph, handles);
   }
 
@@ -361,28 +363,15 @@ public final class LostResults {
     return false;
   }
 
-  /** Returns whether a library's method listens to what it returns, as its class file shows. */
   private boolean isSeenByLibrary(CallReference call) {
-    List<Value> returned =
-        values
-            .resolved(call)
-            .map(ResolvedCall::site)
-            // What it does for the handle that it is called on is the caller's.
-            .filter(site -> !handles.isStarted(site.receiver()))
-            // Of what is stated the statement is believed.
-            .filter(site -> !values.stated(call).completion().statesWhere())
-            .map(site -> returnedByLibrary(site.callee()))
-            .orElse(List.of());
-    return !returned.isEmpty()
-        && returned.stream()
-            .allMatch(
-                value ->
-                    value instanceof Value.Result result
-                        && graph
-                            .stated()
-                            .effective(result.callee())
-                            .filter(MethodContract::mayIgnore)
-                            .isPresent());
+    return values
+        .resolved(call)
+        // What it does for the handle that it is called on is the caller's.
+        .filter(known -> !handles.isStarted(known.site().receiver()))
+        // Of what is stated the statement is believed.
+        .filter(known -> !values.stated(call).completion().statesWhere())
+        .filter(libraries::include)
+        .isPresent();
   }
 
   private List<Value> returnedByLibrary(MethodSignature method) {

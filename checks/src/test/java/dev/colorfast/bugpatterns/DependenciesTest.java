@@ -286,6 +286,54 @@ class DependenciesTest {
     assertEquals(List.of(4L, 5L), lines, text(outcome));
   }
 
+  /**
+   * Who implements a library's interface, and whether he listens to what he returns, its class
+   * files tell.
+   */
+  @Test
+  void implementersOfLibrariesSeeToFailures() throws IOException {
+    String[] client = {
+      "package pool;",
+      "import java.util.concurrent.CompletableFuture;",
+      "import java.util.concurrent.CompletionStage;",
+      "public interface Client {",
+      "  CompletionStage<?> open();",
+      "  CompletionStage<?> load();",
+      "  CompletionStage<?> save();",
+      "  class Remote implements Client {",
+      "    private CompletableFuture<String> ask(String url) {",
+      "      return CompletableFuture.supplyAsync(() -> System.getProperty(url).strip());",
+      "    }",
+      "    private CompletionStage<String> opened() {",
+      "      return ask(\"a\").whenComplete((done, failure) -> System.out.println(failure));",
+      "    }",
+      "    @Override public CompletionStage<?> open() { return opened().thenRun(() -> {}); }",
+      "    @Override public CompletionStage<?> load() {",
+      "      return opened().thenCompose(url -> ask(url));",
+      "    }",
+      "    @Override public CompletionStage<?> save() { return ask(\"b\"); }",
+      "  }",
+      "}"
+    };
+    Path jar = jar("client.jar", compiled("client", List.of(), "pool/Client.java", client));
+    Outcome outcome =
+        new Compilation()
+            .source(
+                "Shop.java",
+                "class Shop {",
+                "  void open(pool.Client client) {",
+                "    client.open();",
+                "    client.load();",
+                "    client.save();",
+                "  }",
+                "}")
+            .classPath(jar)
+            .option("-Xep:LostAsyncResult")
+            .run();
+    List<Long> lines = outcome.diagnostics().stream().map(Diagnostic::getLineNumber).toList();
+    assertEquals(List.of(4L, 5L), lines, text(outcome));
+  }
+
   @Test
   void multiReleaseJarsAreReadAsTheJdkSeesThem() throws IOException {
     String[] quiet = WIRE.clone();
