@@ -35,7 +35,8 @@ final class ElementFlows {
 
   /**
    * Returns what a method does with elements; nothing if its type does not tell: the type of its
-   * result may be a variable that nothing it is given decides, or only a class object.
+   * result may be a variable that nothing it is given decides, or only a class object, or its class
+   * may have no type parameter.
    *
    * @param rawDescriptor of the method in the file
    */
@@ -126,6 +127,9 @@ final class ElementFlows {
             });
     Set<String> visible = new HashSet<>(elements);
     visible.removeAll(own);
+    if (visible.isEmpty() || !namesAll(result, visible, own)) {
+      return Optional.empty();
+    }
     for (String variable : result.all) {
       boolean isDecided =
           parameters.stream()
@@ -150,6 +154,11 @@ final class ElementFlows {
     }
     boolean isKept = result.all.stream().anyMatch(visible::contains);
     return Optional.of(new ElementFlow(isKept, takers));
+  }
+
+  /** An inner class may mention variables of the class around it. */
+  private static boolean namesAll(Mentions type, Set<String> elements, Set<String> own) {
+    return type.all.stream().allMatch(each -> elements.contains(each) || own.contains(each));
   }
 
   /** Notes the variables of one type. */
